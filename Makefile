@@ -1,0 +1,38 @@
+# Every target sets up .venv when it is missing or stale, and installs nothing when it is fresh.
+PYTHON ?= python3
+BIN := .venv/bin
+FRESH := .venv/.fresh
+SOURCE ?= data/raw/contoh
+
+.PHONY: report test test-slow lint lab lock pictures
+
+report: $(FRESH)  ## clean the registers in SOURCE and print the meeting report
+	$(BIN)/kerjasama clean $(SOURCE)
+	$(BIN)/kerjasama report
+
+test: $(FRESH)  ## the tests a change must pass, under 10 minutes
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pytest -q -n 2 -m "not slow"
+
+test-slow: $(FRESH)  ## whole commands, real kernels, an installation from the lock
+	$(BIN)/pytest -q -m slow
+
+lab: $(FRESH)  ## JupyterLab on the notebooks
+	$(BIN)/jupyter lab notebooks
+
+pictures: $(FRESH)  ## draw the pictures of the README anew
+	$(BIN)/python docs/make_pictures.py
+
+lock: $(FRESH)  ## resolve requirements.lock anew from pyproject.toml
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.lock
+
+$(FRESH): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@if git rev-parse --git-dir >/dev/null 2>&1; then $(BIN)/nbstripout --install --attributes .gitattributes; fi
+	@touch $@

@@ -1,0 +1,289 @@
+"""The frames everything speaks in: their columns, types and categories, how they are checked, written and read.
+
+Seven frames hold what the registers say. They depend on no evaluation date, so one set serves every report.
+"""
+
+import json
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pandas as pd
+
+from kerjasama_analysis import KerjasamaError, __version__
+
+SCHEMA_VERSION = 1
+
+KINDS = ("NK", "KB", "PKS", "ADENDUM", "IA", "LAINNYA")
+PRECISIONS = ("day", "month", "year")
+END_RULES = ("date", "duration", "event", "open", "unknown")
+DOCUMENT_STATES = ("draf", "ditandatangani", "proses_perpanjangan", "dihentikan")
+IMPLEMENTATIONS = ("berjalan", "sebagian", "belum", "tidak")
+PARTNER_TYPES = (
+    "kementerian", "lembaga_negara", "perguruan_tinggi", "organisasi_profesi", "lsm",
+    "perkumpulan_mahasiswa", "perusahaan_media", "perusahaan", "lainnya",
+)  # fmt: skip
+OBSTACLES = (
+    "anggaran", "sdm", "koordinasi", "kebijakan", "pergantian_pejabat", "data_ti", "tanpa_tindak_lanjut",
+    "monev", "waktu_tahapan", "geografi_sarpras", "ruang_lingkup", "administrasi", "komitmen_mitra",
+    "pemahaman", "lainnya", "tidak_ada",
+)  # fmt: skip
+FOLLOW_UPS = (
+    "susun_pks", "perpanjang", "akhiri_gabung", "rapat_koordinasi", "anggaran", "sdm_bimtek", "pedoman",
+    "monev", "data_aplikasi", "tertib_dokumen", "sosialisasi", "tidak_jelas", "lainnya", "tidak_ada",
+)  # fmt: skip
+SEVERITIES = ("galat", "peringatan", "catatan")
+ROLES = (
+    "judul", "kepala", "nomor_kolom", "kelompok", "perjanjian", "lanjutan", "jumlah", "tanda_tangan",
+    "kosong", "bukan_register", "tidak_terbaca",
+)  # fmt: skip
+
+_STANDS_AT = {"source_file": "text", "source_sheet": "text", "source_row": "int"}
+
+COLUMNS: dict[str, dict[str, str | tuple[str, ...]]] = {
+    "agreements": {
+        "agreement_id": "text", "office": "text", "kind": KINDS, "number_own": "text", "number_partner": "text",
+        "title": "text", "scope": "text", "signed_on": "date", "starts_on": "date", "ends_on": "date",
+        "start_precision": PRECISIONS, "end_precision": PRECISIONS, "end_rule": END_RULES,
+        "document_state": DOCUMENT_STATES, "status_written": "text", "implementation": IMPLEMENTATIONS,
+        "parent_id": "text", "duplicate_of": "text", "hidden": "bool", "struck_out": "bool", **_STANDS_AT,
+    },
+    "parties": {
+        "agreement_id": "text", "partner_id": "text", "partner": "text", "partner_written": "text",
+        "partner_type": PARTNER_TYPES, "partner_subtype": "text", "part_of": "text", "matched_by": "text",
+        "needs_review": "bool",
+    },
+    "obstacles": {"agreement_id": "text", "obstacle": OBSTACLES, "text": "text", "cue": "text"},
+    "follow_ups": {"agreement_id": "text", "follow_up": FOLLOW_UPS, "text": "text", "cue": "text"},
+    "problems": {
+        "source_file": "text", "source_sheet": "text", "cell": "text", "agreement_id": "text", "column": "text",
+        "value": "text", "problem": "text", "severity": SEVERITIES, "message": "text", "suggestion": "text",
+        "alternative": "text",
+    },
+    "tables": {
+        "source_file": "text", "source_sheet": "text", "range": "text", "office": "text", "register_date": "date",
+        "header_rows": "int", "columns": "text", "date_order": "text", "date_evidence": "text",
+        "agreements": "int", "sample": "bool",
+    },
+    "ledger": {
+        "source_file": "text", "source_sheet": "text", "row": "int", "role": ROLES, "agreement_id": "text",
+    },
+}  # fmt: skip
+"""Frame -> column -> what it holds: `text`, `date` (datetime64[s]), `int`, `bool`, or the categories allowed."""
+
+DATA = Path("data") / "processed"
+
+
+class FramesMissing(KerjasamaError):
+    """The folder holds no frames yet."""
+
+
+class FramesOutdated(KerjasamaError):
+    """The frames were written under another schema version."""
+
+
+class FramesInvalid(KerjasamaError):
+    """A frame breaks the contract; the message names frame, rule and rows."""
+
+
+@dataclass(frozen=True)
+class Register:
+    """All that was read from one set of register files: seven frames, and where they come from."""
+
+    agreements: pd.DataFrame
+    parties: pd.DataFrame
+    obstacles: pd.DataFrame
+    follow_ups: pd.DataFrame
+    problems: pd.DataFrame
+    tables: pd.DataFrame
+    ledger: pd.DataFrame
+    origin: dict = field(default_factory=dict)
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether any table is invented sample data, to be marked DATA CONTOH wherever it shows."""
+        return bool(self.tables["sample"].any())
+
+    def keep(self, agreements: pd.DataFrame) -> "Register":
+        """Return the register with only these agreements, and with what belongs to them."""
+        ids = set(agreements["agreement_id"])
+        kept = {
+            n: f[f["agreement_id"].isin(ids)]
+            for n, f in self.frames().items()
+            if n in ("parties", "obstacles", "follow_ups")
+        }
+        return replace(self, agreements=agreements, **kept)
+
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """Return the seven frames by name, in the order they are written."""
+        return {name: getattr(self, name) for name in COLUMNS}
+
+
+def frame(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:
+    """Return the frame `name` made of rows: missing columns are filled with missing values, types are set.
+
+    >>> frame("obstacles", [{"agreement_id": "a", "obstacle": "anggaran"}])["text"].isna().all()
+    np.True_
+    """
+    return conform(name, pd.DataFrame(list(rows)))
+
+
+def conform(name: str, table: pd.DataFrame) -> pd.DataFrame:
+    """Return `table` with exactly the columns of frame `name`, in their order and types."""
+    return pd.DataFrame(
+        {column: _typed(table.get(column), held, table.index) for column, held in COLUMNS[name].items()}
+    )
+
+
+def check(register: Register) -> Register:
+    """Return the register unchanged, or raise FramesInvalid naming frame, rule and rows.
+
+    The contract is a pandera schema for each frame; ids are unique, and every row points at an agreement.
+    """
+    import pandera.pandas as pa  # a second and a half, paid only where frames are written
+
+    ids = set(register.agreements["agreement_id"])
+    for name, table in register.frames().items():
+        known = pa.Check(lambda s: s.isna() | s.isin(ids), error="agreement_id tidak dikenal")
+        own_key = name == "agreements"
+        never_empty = own_key or name in ("parties", "obstacles", "follow_ups")
+        schema = pa.DataFrameSchema(
+            {
+                column: pa.Column(
+                    _dtype(held),
+                    checks=known if column in ("agreement_id", "parent_id", "duplicate_of") else None,
+                    nullable=not (column == "agreement_id" and never_empty),
+                    unique=own_key and column == "agreement_id",
+                )
+                for column, held in COLUMNS[name].items()
+            },
+            strict=True,
+        )
+        try:
+            schema.validate(table, lazy=True)
+        except pa.errors.SchemaErrors as error:
+            cases = error.failure_cases.head(5)
+            told = "; ".join(
+                f"{c.column}: {c.check} (baris {c.index}: {c.failure_case})" for c in cases.itertuples()
+            )
+            raise FramesInvalid(f"Bingkai {name} melanggar kontrak: {told}.") from None
+    return register
+
+
+def write(register: Register, folder: str | Path) -> Path:
+    """Write the checked frames as Parquet, each beside its place and then all moved in; return the folder.
+
+    The file metadata holds the schema version, the package version and `register.origin` (hashes of the
+    vocabulary and of every input). No clock enters, so the same input gives the same bytes.
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    told = {"schema_version": SCHEMA_VERSION, "package_version": __version__, **register.origin}
+    waiting = []
+    for name, table in check(register).frames().items():
+        arrow = pa.Table.from_pandas(table, preserve_index=False)
+        arrow = arrow.replace_schema_metadata(
+            {**(arrow.schema.metadata or {}), b"kerjasama": json.dumps(told, sort_keys=True).encode()}
+        )
+        beside = folder / f".{name}.parquet.part"
+        pq.write_table(arrow, beside, compression="zstd")
+        waiting.append((beside, folder / f"{name}.parquet"))
+    for beside, place in waiting:
+        os.replace(beside, place)
+    return folder
+
+
+def read_frames(data: str | Path = DATA) -> Register:
+    """Return the register stored in folder `data`; a relative path is found from any working directory.
+
+    Raises FramesMissing where nothing was cleaned yet and FramesOutdated for another schema version.
+    """
+    import pyarrow.parquet as pq
+
+    folder = find_folder(data)
+    read, told = {}, {}
+    for name in COLUMNS:
+        path = folder / f"{name}.parquet"
+        if not path.is_file():
+            raise FramesMissing(
+                f"Belum ada data olahan di {folder}: jalankan `kerjasama clean FOLDER_REGISTER` dahulu."
+            )
+        arrow = pq.read_table(path)
+        told = json.loads((arrow.schema.metadata or {}).get(b"kerjasama", b"{}"))
+        if told.get("schema_version") != SCHEMA_VERSION:
+            raise FramesOutdated(
+                f"Data olahan di {folder} berasal dari versi lain: jalankan `kerjasama clean` lagi."
+            )
+        read[name] = conform(name, arrow.to_pandas())
+    return Register(**read, origin=told)
+
+
+def find_folder(data: str | Path) -> Path:
+    """Return where a relative folder lies: here, in a folder above, or in the project the package stands in."""
+    data = Path(data)
+    if data.is_absolute():
+        return data
+    here = Path.cwd()
+    project = Path(__file__).resolve().parents[1]
+    for base in (here, *here.parents, project):
+        if (base / data).is_dir():
+            return base / data
+    return here / data
+
+
+def asked(register: Register, column: str) -> pd.Series:
+    """Return, for each agreement, whether its table has the column: *not filled in* is not *not asked*.
+
+    `column` is a name in `tables.columns`, such as `obstacle`. Index and length are those of `agreements`.
+    """
+    spans: dict[tuple, list[tuple[int, int, bool]]] = {}
+    for t in register.tables.itertuples():
+        first, last = _rows(t.range)
+        has = column in json.loads(t.columns or "{}")
+        spans.setdefault((t.source_file, t.source_sheet), []).append((first, last, has))
+    return pd.Series(
+        [
+            any(
+                first <= a.source_row <= last and has
+                for first, last, has in spans.get((a.source_file, a.source_sheet), ())
+            )
+            for a in register.agreements.itertuples()
+        ],
+        index=register.agreements.index,
+        dtype=bool,
+    )
+
+
+def _rows(span: str) -> tuple[int, int]:
+    """Return first and last row of a range like `A5:L31`."""
+    numbers = [int(n) for n in re.findall(r"\d+", span or "")]
+    return (numbers[0], numbers[-1]) if numbers else (0, 0)
+
+
+def _dtype(held: str | tuple[str, ...]):
+    if isinstance(held, tuple):
+        return pd.CategoricalDtype(list(held))
+    return {"text": "str", "date": "datetime64[s]", "int": "Int64", "bool": "bool"}[held]
+
+
+def _typed(values: pd.Series | None, held: str | tuple[str, ...], index: pd.Index) -> pd.Series:
+    if values is None:
+        values = pd.Series([False if held == "bool" else None] * len(index), index=index, dtype=object)
+    if held == "bool":
+        return values.map(bool, na_action="ignore").fillna(False).astype(bool)
+    if held == "date":
+        return (
+            pd.to_datetime(values).astype("datetime64[s]") if len(values) else values.astype("datetime64[s]")
+        )
+    if isinstance(held, tuple):
+        unknown = set(values.dropna().astype(str)) - set(held)
+        if unknown:
+            raise FramesInvalid(
+                f"Kolom {values.name} memuat nilai di luar daftar: {', '.join(sorted(unknown))}."
+            )
+    return values.where(values.notna(), None).astype(_dtype(held))

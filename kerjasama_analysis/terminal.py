@@ -1,0 +1,99 @@
+"""What a command prints: a progress line on a terminal, plain lines elsewhere, one table at the end.
+
+Colour stands only on a sign and its word and is never needed to understand. Without a terminal, with NO_COLOR
+set or on a code page without the signs, words take their place.
+"""
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+WIDTH = 96
+SIGNS = {"ok": ("✓", "ok", "32"), "sebagian": ("!", "sebagian", "33"), "gagal": ("×", "gagal", "31")}
+
+
+def sign(outcome: str, stream: TextIO | None = None) -> str:
+    """Return the sign of an outcome (`ok`, `sebagian`, `gagal`), as a word where signs cannot be shown.
+
+    >>> import io
+    >>> sign("gagal", io.StringIO())
+    'gagal'
+    """
+    stream = stream or sys.stdout
+    mark, word, colour = SIGNS[outcome]
+    if not _is_rich(stream):
+        return word
+    return f"\x1b[{colour}m{mark}\x1b[0m"
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, stream: TextIO | None = None) -> str:
+    """Return a table at most 96 columns wide: first column a sign, second words cut in their middle, rest numbers.
+
+    >>> import io
+    >>> print(table(["", "Berkas", "Baris"], [["ok", "a.xlsx", "12"]], stream=io.StringIO()))
+             Berkas   Baris
+    -----------------------
+    ok       a.xlsx      12
+    """
+    rows = [list(row) for row in rows]
+    stream = stream or sys.stdout
+    first = 2 if _is_rich(stream) else 9
+    numbers = [max(len(str(r[i])) for r in [heads, *rows]) for i in range(2, len(heads))]
+    limit = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+    room = limit - first - sum(n + 3 for n in numbers)
+    name = max(12, min(room, max((len(str(r[1])) for r in [heads, *rows]), default=0)))
+    name = min(name, max(len(str(r[1])) for r in [heads, *rows]))
+
+    def line(cells: Sequence[str], start: str) -> str:
+        told = start + _shorten(cells[1], name).ljust(name)
+        return told + "".join(f"   {c:>{n}}" for c, n in zip(cells[2:], numbers, strict=True))
+
+    body = [line(r, sign(r[0], stream) + " " * (first - len(_plain(r[0], stream)))) for r in rows]
+    head = line(heads, " " * first)
+    return "\n".join([head, ("─" if _is_rich(stream) else "-") * len(head), *body])
+
+
+class Progress:
+    """Count done of total on one line that is rewritten on a terminal; a plain line each on anything else."""
+
+    def __init__(self, total: int, what: str, stream: TextIO | None = None):
+        self.total, self.what, self.stream = total, what, stream or sys.stderr
+        self.done, self.began = 0, time.monotonic()
+
+    def step(self, told: str) -> None:
+        """Say that one more is done, and which."""
+        self.done += 1
+        if not self.stream.isatty():
+            self.stream.write(f"{self.done}/{self.total} {self.what}: {told}\n")
+            return
+        spent = time.monotonic() - self.began
+        left = spent / self.done * (self.total - self.done)
+        line = f"{self.done}/{self.total} {self.what} · {self.done / max(spent, 1e-6):.1f}/dtk · sisa {left:.0f} dtk · {told}"
+        self.stream.write("\r\x1b[K" + line[: shutil.get_terminal_size((80, 24)).columns - 1])
+        if self.done == self.total:
+            self.stream.write("\r\x1b[K")
+        self.stream.flush()
+
+
+def _plain(outcome: str, stream: TextIO) -> str:
+    return SIGNS[outcome][0 if _is_rich(stream) else 1]
+
+
+def _is_rich(stream: TextIO) -> bool:
+    if os.environ.get("NO_COLOR") or not getattr(stream, "isatty", lambda: False)():
+        return False
+    try:
+        "✓×─".encode(stream.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _shorten(text: str, width: int) -> str:
+    if len(text) <= width:
+        return text
+    head = (width - 1) // 2
+    return text[:head] + "…" + text[len(text) - (width - 1 - head) :]

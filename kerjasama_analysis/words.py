@@ -1,0 +1,202 @@
+"""The vocabulary that people edit: CSV tables in `vocabulary/`, and a user's own folder laid over them.
+
+Every table has its key in the first column. A row of the user's table replaces the row with the same key or
+adds a new one, so one corrected word needs a file of two lines. Tables are read as Indonesian Excel saves
+them: separated by comma or semicolon, in UTF-8 or Windows-1252.
+"""
+
+import csv
+import hashlib
+import os
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from kerjasama_analysis import KerjasamaError
+
+PACKAGED = Path(__file__).parent / "vocabulary"
+OWN_FOLDER = "KERJASAMA_KOSAKATA"
+"""Environment variable that names the user's own folder; child processes inherit it."""
+
+COUNT_WORDS = (
+    *("nol", "satu", "dua", "tiga", "empat", "lima"),
+    *("enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"),
+)
+
+Row = dict[str, str]
+
+
+class UnknownWord(KerjasamaError, KeyError):
+    """A label or message that no table holds."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def use_folder(folder: str | Path | None) -> None:
+    """Lay the tables of `folder` over the packaged ones, in this process and its children."""
+    if folder is None:
+        os.environ.pop(OWN_FOLDER, None)
+    else:
+        os.environ[OWN_FOLDER] = str(Path(folder).resolve())
+    _read.cache_clear()
+
+
+def table(name: str) -> tuple[Row, ...]:
+    """Return the rows of `vocabulary/NAME.csv` with the user's rows laid over, every value a stripped string.
+
+    >>> table("provinces")[0]["name"]
+    'Aceh'
+    """
+    return _read(name, os.environ.get(OWN_FOLDER, ""))
+
+
+def mapping(name: str, value: str, key: str | None = None) -> dict[str, str]:
+    """Return one column of a table by its key column (the first one unless `key` names another).
+
+    >>> mapping("provinces", "name")["52"]
+    'Nusa Tenggara Barat'
+    """
+    rows = table(name)
+    key = key or (next(iter(rows[0])) if rows else "")
+    return {row[key]: row[value] for row in rows}
+
+
+def label(group: str, slug: str) -> str:
+    """Return the Indonesian label of a category value, from `labels.csv`.
+
+    >>> label("kind", "PKS")
+    'Perjanjian kerja sama'
+    """
+    try:
+        return mapping("labels", "label")[f"{group}.{slug}"]
+    except KeyError:
+        raise UnknownWord(f"labels.csv tidak memuat {group}.{slug}; tambahkan barisnya.") from None
+
+
+def labels(group: str) -> dict[str, str]:
+    """Return all labels of a group by slug, in the order of the table.
+
+    >>> list(labels("partner_type"))[:2]
+    ['kementerian', 'lembaga_negara']
+    """
+    return {
+        row["key"].removeprefix(f"{group}."): row["label"]
+        for row in table("labels")
+        if row["key"].startswith(f"{group}.")
+    }
+
+
+def message(code: str, **values: object) -> str:
+    """Return the Indonesian sentence for a problem code, from `messages.csv`, with its values filled in."""
+    return _message(code)["message"].format(**values)
+
+
+def severity(code: str) -> str:
+    """Return `galat`, `peringatan` or `catatan` for a problem code."""
+    return _message(code)["severity"]
+
+
+def digest() -> str:
+    """Return a hash of every vocabulary file, packaged and own: it changes when any word changes."""
+    total = hashlib.sha256()
+    own = os.environ.get(OWN_FOLDER, "")
+    for folder in (PACKAGED, Path(own)) if own else (PACKAGED,):
+        for path in sorted(folder.glob("*.csv")):
+            total.update(path.name.encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Write a number the Indonesian way.
+
+    >>> number(1234), number(1234.5, 1), number(-3)
+    ('1.234', '1.234,5', '–3')
+    """
+    text = f"{abs(value):,.{decimals}f}".translate(str.maketrans(",.", ".,"))
+    return f"–{text}" if value < 0 and text.strip("0,.") else text
+
+
+def percent(part: float, whole: float, decimals: int = 1) -> str:
+    """Write a share; an empty string where the whole is under 5, since that is a count, not a share.
+
+    >>> percent(7, 19), percent(1, 4)
+    ('36,8%', '')
+    """
+    return f"{number(100 * part / whole, decimals)}%" if whole >= 5 else ""
+
+
+def long_date(day: date) -> str:
+    """Write a date as running text does: 20 Juli 2023."""
+    return _format_date(day, "d MMMM y")
+
+
+def short_date(day: date) -> str:
+    """Write a date as tables do: 20 Jul 2023."""
+    return _format_date(day, "d MMM y")
+
+
+def month_year(day: date) -> str:
+    """Write a month: Juli 2023."""
+    return _format_date(day, "MMMM y")
+
+
+def spelled(count: int) -> str:
+    """Write a count in words where the word is one: tiga, sebelas; longer ones stay figures.
+
+    >>> spelled(3), spelled(11), spelled(23)
+    ('tiga', 'sebelas', '23')
+    """
+    return COUNT_WORDS[count] if 0 <= count < len(COUNT_WORDS) else number(count)
+
+
+def enumerate_words(items: Sequence[str]) -> str:
+    """Join words as a sentence does: a, b, dan c.
+
+    >>> enumerate_words(["a"]), enumerate_words(["a", "b"]), enumerate_words(["a", "b", "c"])
+    ('a', 'a dan b', 'a, b, dan c')
+    """
+    items = list(items)
+    if len(items) < 3:
+        return " dan ".join(items)
+    return ", ".join(items[:-1]) + ", dan " + items[-1]
+
+
+def read_csv(path: Path) -> list[Row]:
+    """Read a table as people save it: comma or semicolon, UTF-8 with or without BOM, or Windows-1252."""
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    head = text.split("\n", 1)[0]
+    rows = csv.DictReader(
+        text.splitlines(keepends=True), delimiter=";" if head.count(";") > head.count(",") else ","
+    )
+    return [{k: (v or "").strip() for k, v in row.items() if k} for row in rows if any(row.values())]
+
+
+def _format_date(day: date, pattern: str) -> str:
+    from babel.dates import format_date  # a tenth of a second, only for those who write dates
+
+    return format_date(day, pattern, locale="id")
+
+
+def _message(code: str) -> Row:
+    for row in table("messages"):
+        if row["code"] == code:
+            return row
+    raise UnknownWord(f"messages.csv tidak memuat kode {code}; tambahkan barisnya.")
+
+
+@cache
+def _read(name: str, own: str) -> tuple[Row, ...]:
+    rows = read_csv(PACKAGED / f"{name}.csv")
+    overlay = Path(own) / f"{name}.csv" if own else None
+    if overlay and overlay.is_file():
+        key = next(iter(rows[0]))
+        corrected = {row[key]: row for row in read_csv(overlay) if row.get(key)}
+        rows = [{**row, **corrected.pop(row[key], {})} for row in rows]
+        rows += [{**dict.fromkeys(rows[0], ""), **row} for row in corrected.values()]
+    return tuple(rows)
