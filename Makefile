@@ -34,5 +34,5 @@ $(FRESH): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@if git rev-parse --git-dir >/dev/null 2>&1; then $(BIN)/nbstripout --install --attributes .gitattributes; fi
+	@git config filter.nbstripout.clean '$(BIN)/python -m nbstripout' 2>/dev/null || true  # outputs never reach git
 	@touch $@

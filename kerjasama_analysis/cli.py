@@ -113,6 +113,31 @@ def run_explain(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def run_check(chosen: argparse.Namespace) -> int:
+    """Print the problems of one register and write a marked-up copy beside the working folder."""
+    from kerjasama_analysis.cleaning import handback, register
+
+    read = register.read_registers(register.find_files([chosen.file]), workers=1)
+    problems = handback.problems_of(read)
+    for problem in problems.itertuples():
+        place = " ".join(str(p) for p in (problem.source_sheet, problem.cell) if isinstance(p, str) and p)
+        print(f"{problem.severity:<11} {place:<12} {problem.message}")
+    print(f"{len(read.agreements)} dokumen terbaca, {len(problems)} catatan.")
+    if (read.ledger["role"] == "tidak_terbaca").any():
+        return 1
+    copy = chosen.out or Path(f"{chosen.file.stem} - diperiksa.xlsx")
+    print(f"Salinan bertanda: {handback.write_marked_copy(chosen.file, problems, copy)}")
+    return 0
+
+
+def run_template(chosen: argparse.Namespace) -> int:
+    """Write an empty register to fill in."""
+    from kerjasama_analysis.cleaning import handback
+
+    print(f"Register kosong: {handback.write_template(chosen.file)}")
+    return 0
+
+
 def _apart(found: list, with_sample: bool) -> tuple[list, int]:
     """Return the files to read and how many sample files were passed over: the two kinds are not mixed unasked."""
     real = [file for file in found if not file.sample]
@@ -252,4 +277,13 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("agreement_id", metavar="ID")
     explain.add_argument("--data", **data, help="tempat bingkai data (bawaan: data/processed)")
     explain.set_defaults(run=run_explain)
+
+    check = commands.add_parser("check", help="catatan atas satu register, dan salinan bertanda")
+    check.add_argument("file", type=Path, metavar="BERKAS")
+    check.add_argument("--out", type=Path, metavar="BERKAS", help="tempat salinan bertanda")
+    check.set_defaults(run=run_check)
+
+    template = commands.add_parser("template", help="tulis register kosong untuk diisi")
+    template.add_argument("file", type=Path, metavar="BERKAS.xlsx")
+    template.set_defaults(run=run_template)
     return parser

@@ -1,0 +1,76 @@
+"""Which document carries out, extends or amends which: only where the register leaves no doubt.
+
+A document's parent is certain when its title or note quotes the parent's number, or when one memorandum with the
+same partner and office was signed before it and still ran, and no other did.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+CARRIED_OUT_BY = {"PKS": ("NK", "KB"), "IA": ("PKS", "NK", "KB"), "ADENDUM": ("NK", "KB", "PKS")}
+
+
+@dataclass(frozen=True)
+class Document:
+    """What a chain is told from: place, kind, own number, partner ids, dates, and the text that may quote a number."""
+
+    office: str | None
+    kind: str | None
+    number: str | None
+    partners: frozenset[str]
+    signed_on: dt.date | None
+    ends_on: dt.date | None
+    text: str
+
+
+def find_parents(documents: Sequence[Document]) -> dict[int, int]:
+    """Return position of a document -> position of its parent, certain ones only.
+
+    >>> nk = Document("00", "NK", "1/PR.07-NK/01/2022", frozenset({"x"}), dt.date(2022, 1, 5), dt.date(2027, 1, 4), "")
+    >>> pks = Document("00", "PKS", "2/PR.07-PKS/01/2022", frozenset({"x"}), dt.date(2022, 6, 1), None, "")
+    >>> find_parents([nk, pks])
+    {1: 0}
+    """
+    by_number = {_fold(d.number): i for i, d in enumerate(documents) if d.number and len(_fold(d.number)) > 7}
+    by_partner: dict[tuple, list[int]] = {}
+    for i, document in enumerate(documents):
+        for partner in document.partners:
+            by_partner.setdefault((document.office, partner), []).append(i)
+    found = {}
+    for i, document in enumerate(documents):
+        kinds = CARRIED_OUT_BY.get(document.kind or "")
+        if kinds and (parent := _quoted(i, document, by_number)) is None:
+            parent = _only_one(i, document, documents, by_partner, kinds)
+        if kinds and parent is not None:
+            found[i] = parent
+    return found
+
+
+def _quoted(i: int, document: Document, by_number: dict[str, int]) -> int | None:
+    text = _fold(document.text)
+    quoted = {j for number, j in by_number.items() if number in text and j != i}
+    return quoted.pop() if len(quoted) == 1 else None
+
+
+def _only_one(
+    i: int, document: Document, documents: Sequence[Document], by_partner: dict, kinds: tuple
+) -> int | None:
+    if document.signed_on is None or len(document.partners) != 1:
+        return None
+    key = (document.office, next(iter(document.partners)))
+    fitting = [
+        j
+        for j in by_partner[key]
+        if j != i
+        and documents[j].kind in kinds
+        and documents[j].signed_on
+        and documents[j].signed_on <= document.signed_on
+        and (documents[j].ends_on is None or document.signed_on <= documents[j].ends_on)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fold(text: str | None) -> str:
+    return re.sub(r"\s+", "", (text or "").lower())

@@ -1,0 +1,164 @@
+"""What the words about a document mean: its kind, its numbers, its state, how far it is carried out.
+
+Legal validity, implementation and document state are three axes; a word speaks for one of them. Personal data
+is masked here before any text enters a frame.
+"""
+
+import re
+from functools import cache
+
+from kerjasama_analysis import words
+
+OWN_NUMBER = re.compile(
+    r"\d{1,5}\s*[A-Z]?\s*/\s*(?:(?:KB|MOU|NK|PKS)\s*/\s*KPU[^\s;]*(?:\s*/\s*(?:TAHUN\s*)?\d{4})?"
+    r"|[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:\s*-\s*[A-Za-z]{1,5})?\s*/\s*\d{2,4}(?:\s*/\s*[\w.-]+)*?\s*/\s*(?:19|20)\d\d)",
+)
+"""KPU's own numbers in their three eras (domain notes 1.3): KB/KPU, archive code with and without the Roman month."""
+
+NUMBER_KINDS = {"NK": "NK", "MOU": "NK", "PKS": "PKS", "KB": "KB", "ADD": "ADENDUM", "IA": "IA"}
+_EMPTY = re.compile(r"[\s\-–—_.?:/0]*|n/?a|#n/a|null|nan|none|\(?kosong\)?", re.IGNORECASE)
+_MASKS = (
+    (re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "[surel disamarkan]"),
+    (re.compile(r"(?<![\d/.-])(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3}(?![\d/])"), "[NIP disamarkan]"),
+    (re.compile(r"(?<![\d/.-])\d{16}(?![\d/.-])"), "[NIK disamarkan]"),
+    (
+        re.compile(r"(?<![\w/.-])(?:\+62|62|0)8\d{1,2}[ -]?\d{3,4}[ -]?\d{3,5}(?![\w/])"),
+        "[telepon disamarkan]",
+    ),
+)
+
+
+def tidy(value: object) -> str | None:
+    """Return a cell's text with its white space folded, or None for blanks and the marks offices write for them.
+
+    >>> tidy("  Sosialisasi\\n pemilih "), tidy("- "), tidy(12.0)
+    ('Sosialisasi pemilih', None, '12')
+    """
+    if value is None or value is False or value is True:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = re.sub(r"<[a-zA-Z/][^>]{0,60}>", " ", str(value)) if "<" in str(value) else str(value)
+    text = re.sub(r"[\s\u00a0\u200b\ufeff\x00]+", " ", text).strip()
+    return None if _EMPTY.fullmatch(text) else mask(text)
+
+
+def mask(text: str) -> str:
+    """Return the text with NIK, NIP, telephone numbers and e-mail addresses made unreadable.
+
+    >>> mask("PIC 0812-3456-7890, nomor 80/PR.07-NK/01/2022")
+    'PIC [telepon disamarkan], nomor 80/PR.07-NK/01/2022'
+    """
+    for pattern, told in _MASKS:
+        text = pattern.sub(told, text)
+    return text
+
+
+def find_kind(*texts: object) -> str | None:
+    """Return the kind of document that the first telling text says, or None.
+
+    >>> find_kind("Nota Kesepahaman (MoU)"), find_kind("PkS"), find_kind(None, "Adendum I PKS")
+    ('NK', 'PKS', 'ADENDUM')
+    """
+    for text in texts:
+        folded = re.sub(r"\s+", " ", str(text or "")).lower()
+        for pattern, kind in _patterns("kinds", "kind"):
+            if folded and pattern.search(folded):
+                return kind
+    return None
+
+
+def kind_of_number(number: str | None) -> str | None:
+    """Return the kind that a KPU number carries.
+
+    >>> kind_of_number("80/PR.07-NK/01/2022"), kind_of_number("27/KB/KPU/TAHUN 2015")
+    ('NK', 'KB')
+    """
+    m = re.search(r"[-/]\s*(NK|MOU|PKS|KB|ADD|IA)\s*/", (number or "").upper())
+    return NUMBER_KINDS[m[1]] if m else None
+
+
+def year_of_number(number: str | None) -> int | None:
+    """Return the year a document number ends in.
+
+    >>> year_of_number("0853/PL37/KL/2018")
+    2018
+    """
+    m = re.search(r"(?:/|TAHUN\s*|\s)((?:19|20)\d\d)\s*$", (number or "").upper())
+    return int(m[1]) if m else None
+
+
+def split_numbers(cell: object) -> tuple[str | None, str | None]:
+    """Return own and partner's number of a cell that may hold both, dates left out; KPU's pattern tells which is own.
+
+    >>> split_numbers("Nomor : 15/PR.07-NK/01/2022\\nNomor : 034/IT1.A/KS.00/2021")
+    ('15/PR.07-NK/01/2022', '034/IT1.A/KS.00/2021')
+    """
+    text = str(cell or "")
+    parts = [p for part in re.split(r"[\n;|]+|\bdan\b(?=\s*(?:nomor|no\.|\d))", text) if (p := _number(part))]
+    own = next((p for p in parts if OWN_NUMBER.search(p.upper())), None)
+    if own is None:
+        return (parts[0], parts[1] if len(parts) > 1 else None) if parts else (None, None)
+    return own, next((p for p in parts if p != own), None)
+
+
+def find_state(text: object) -> str | None:
+    """Return the document state that words say, or None: validity words say nothing of the document.
+
+    >>> find_state("Dalam proses perpanjangan"), find_state("masih berlaku"), find_state("Draft")
+    ('proses_perpanjangan', None, 'draf')
+    """
+    return _find("document", text)
+
+
+def find_legal_word(text: object) -> str | None:
+    """Return `berlaku` or `berakhir` where the status cell says so; dates decide, this is held against them.
+
+    >>> find_legal_word("Kadaluarsa"), find_legal_word("Aktif"), find_legal_word("tidak aktif")
+    ('berakhir', 'berlaku', 'berakhir')
+    """
+    folded = _fold(text)
+    found = [value for pattern, value in _axis("legal") if pattern.search(folded)]
+    return "berakhir" if "berakhir" in found else (found[0] if found else None)
+
+
+def find_implementation(text: object) -> str | None:
+    """Return how far an agreement is carried out, as the words say, or None.
+
+    >>> find_implementation("blm ada kegiatan"), find_implementation("sdh berjalan"), find_implementation("vakum")
+    ('belum', 'berjalan', 'tidak')
+    """
+    return _find("implementation", text)
+
+
+def _find(axis: str, text: object) -> str | None:
+    folded = _fold(text)
+    return next((value for pattern, value in _axis(axis) if folded and pattern.search(folded)), None)
+
+
+def _fold(text: object) -> str:
+    return re.sub(r"\s+", " ", str(text or "")).strip(" .").lower()
+
+
+def _number(part: str) -> str | None:
+    part = re.sub(
+        r"^\s*(?:\d[.)]\s+)?(?:nomor|no)\b\s*[.:]*\s*(?:kpu|mitra|pihak \w+)?\s*:?",
+        "",
+        part.strip(),
+        flags=re.IGNORECASE,
+    )
+    part = re.split(r"\s*[,(]?\s*(?:tanggal|tgl\.?)\s", part, maxsplit=1, flags=re.IGNORECASE)[0]
+    found = tidy(part.strip(" ,;.()"))
+    return found if found and any(c.isdigit() for c in found) else None
+
+
+@cache
+def _patterns(table: str, value: str) -> tuple[tuple[re.Pattern, str], ...]:
+    return tuple((re.compile(row["pattern"], re.IGNORECASE), row[value]) for row in words.table(table))
+
+
+@cache
+def _axis(axis: str) -> tuple[tuple[re.Pattern, str], ...]:
+    return tuple(
+        (re.compile(row["pattern"]), row["value"]) for row in words.table("states") if row["axis"] == axis
+    )

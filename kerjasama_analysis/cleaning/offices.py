@@ -1,0 +1,196 @@
+"""Which KPU office a register is from: names, abbreviations, Kemendagri and BPS codes, number segments.
+
+The 26 names that are both kabupaten and kota stay open unless a word tells which. Codes and names are those of
+Kemendagri; BPS province codes are taken only where no Kemendagri code of that number exists.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import dates
+
+NATIONAL = "00"
+
+
+@dataclass(frozen=True)
+class Office:
+    """An office found in a text: code, name, level (`pusat`, `provinsi`, `kabupaten`, `kota`); uncertain without a code."""
+
+    code: str | None
+    name: str
+    level: str
+    certain: bool = True
+
+
+def name(code: str) -> str:
+    """Return the full name of an office.
+
+    >>> name("52"), name("52.02"), name("11")
+    ('KPU Provinsi Nusa Tenggara Barat', 'KPU Kabupaten Lombok Tengah', 'KIP Aceh')
+    """
+    if code == NATIONAL:
+        return "Komisi Pemilihan Umum"
+    body = "KIP" if code.startswith("11") else "KPU"
+    if "." not in code:
+        return "KIP Aceh" if code == "11" else f"KPU Provinsi {words.mapping('provinces', 'name')[code]}"
+    row = _regencies()[code]
+    return f"{body} {row['kind']} {row['name']}"
+
+
+def find_office(text: object) -> Office | None:
+    """Return the office a text names, or None.
+
+    >>> find_office("KPU Kab. Lombok Tengah").code, find_office("KPU Prov NTB").code, find_office("5271").code
+    ('52.02', '52', '52.71')
+    >>> find_office("KPU Bima").certain
+    False
+    """
+    folded = _fold(text)
+    if not folded:
+        return None
+    if code := _as_code(folded):
+        return _office(code)
+    return _regency(folded) or _province(folded) or _national(folded)
+
+
+def office_of(titles: Sequence[str], sheet: str, file: str, numbers: Iterable[str] = ()) -> str | None:
+    """Return the code of the office that a table is from: its title lines first, then sheet, file, numbers.
+
+    >>> office_of(["DAFTAR KERJA SAMA", "KPU KABUPATEN LOMBOK TENGAH"], "Sheet1", "data.xlsx")
+    '52.02'
+    """
+    for source in (*titles, sheet, _stem(file)):
+        found = find_office(source)
+        if (
+            found
+            and found.certain
+            and (found.level != "pusat" or source in titles or "kpu ri" in _fold(source))
+        ):
+            return found.code
+    units = [
+        m[1] for n in numbers if (m := re.search(r"/(\d{2}|\d{4})(?:/[\d.]+)?/(?:19|20)\d\d\s*$", n or ""))
+    ]
+    known = [u for u in units if (len(u) == 4 and f"{u[:2]}.{u[2:]}" in _regencies()) or u in _provinces()]
+    if known and len(set(known)) == 1 and len(known) >= 2:
+        return known[0] if len(known[0]) == 2 else f"{known[0][:2]}.{known[0][2:]}"
+    return None
+
+
+def register_date(titles: Sequence[str], sheet: str, file: str) -> dt.date | None:
+    """Return the date a register says it shows (KEADAAN S.D. 30 JUNI 2023, per 31 Desember 2022), or None.
+
+    >>> register_date(["DAFTAR", "KEADAAN S.D. 30 JUNI 2023"], "", "")
+    datetime.date(2023, 6, 30)
+    """
+    for text in (*titles, sheet, _stem(file)):
+        m = re.search(
+            r"(?:keadaan|per|posisi|s\.? ?d\.?|sampai dengan|update)(?: tanggal| tgl\.?)?[\s:]+(?:s\.? ?d\.? )?(.{6,24})",
+            _fold(text),
+        )
+        if m and (found := dates.find_date(m[1]) or dates.parse_date(m[1])):
+            return found.end or found.start
+    return None
+
+
+def _fold(text: object) -> str:
+    folded = re.sub(r"[\s\u00a0_]+", " ", str(text or "")).strip().lower()
+    folded = re.sub(r"\b(?:n ?t ?b)\b", "ntb", folded)
+    return folded.replace("propinsi", "provinsi").replace("sumatra", "sumatera")
+
+
+def _stem(file: str) -> str:
+    return re.sub(r"\.\w{2,5}$", "", file.rsplit("/", 1)[-1])
+
+
+def _as_code(folded: str) -> str | None:
+    m = re.fullmatch(r"(\d{2})[. ]?(\d{2})?(?:\.0)?", folded)
+    if not m:
+        return None
+    code = f"{m[1]}.{m[2]}" if m[2] else m[1]
+    if code in _regencies() or code in _provinces() or code == NATIONAL:
+        return code
+    return None
+
+
+def _office(code: str) -> Office:
+    level = (
+        "pusat" if code == NATIONAL else "provinsi" if "." not in code else _regencies()[code]["kind"].lower()
+    )
+    return Office(code, name(code), level)
+
+
+def _regency(folded: str) -> Office | None:
+    """Find the longest regency or city name; the word before it, or an unambiguous name, tells which."""
+    if re.search(r"\bprov(?:insi)?\b\.?", folded) and not re.search(r"\b(?:kab|kabupaten|kota)\b", folded):
+        return None
+    for written, codes in _regency_names():
+        m = re.search(
+            rf"(?<![a-z])(?P<kind>kab(?:upaten)?\.?|kota(?: adm(?:inistrasi)?\.?)?|adm\.?)?\s*{re.escape(written)}(?![a-z])",
+            folded,
+        )
+        if not m:
+            continue
+        kind = (m["kind"] or "")[:3]
+        chosen = [c for c in codes if not kind or _regencies()[c]["kind"].lower().startswith(kind)]
+        if len(chosen) == 1 and (kind or not _is_province_word(written)):
+            return _office(chosen[0])
+        if len(chosen) > 1:
+            return Office(None, written.title(), "", certain=False)
+    return None
+
+
+def _province(folded: str) -> Office | None:
+    for written, code in _province_names():
+        if re.search(rf"(?<![a-z]){re.escape(written)}(?![a-z])", folded):
+            told = re.search(r"\bprov(?:insi)?\b|\bkip aceh\b", folded) or not any(
+                written == n for n, _ in _regency_names()
+            )
+            return _office(code) if told else Office(None, written.title(), "", certain=False)
+    return None
+
+
+def _national(folded: str) -> Office | None:
+    if re.search(
+        r"\bkpu ri\b|komisi pemilihan umum republik indonesia|sekretariat jenderal (?:kpu|komisi)|setjen kpu",
+        folded,
+    ):
+        return _office(NATIONAL)
+    return _office(NATIONAL) if re.fullmatch(r"(?:komisi pemilihan umum|kpu)(?: pusat)?", folded) else None
+
+
+def _is_province_word(written: str) -> bool:
+    return any(written == n for n, _ in _province_names())
+
+
+@cache
+def _provinces() -> dict[str, words.Row]:
+    return {row["code"]: row for row in words.table("provinces")}
+
+
+@cache
+def _regencies() -> dict[str, words.Row]:
+    return {row["code"]: row for row in words.table("regencies")}
+
+
+@cache
+def _province_names() -> tuple[tuple[str, str], ...]:
+    """Names, abbreviations and aliases, longest first, so that Kepulauan Riau is found before Riau."""
+    names = []
+    for row in words.table("provinces"):
+        aliases = [a for a in row["aliases"].split("|") if len(a) > 2]
+        names += [(n.lower(), row["code"]) for n in (row["name"], row["abbreviation"], *aliases) if n]
+    return tuple(sorted(names, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def _regency_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    codes: dict[str, list[str]] = {}
+    for code, row in _regencies().items():
+        for written in (row["name"], *words.mapping("office_aliases", "aliases").get(code, "").split("|")):
+            if written:
+                codes.setdefault(_fold(written), []).append(code)
+    return tuple(sorted(((n, tuple(c)) for n, c in codes.items()), key=lambda pair: -len(pair[0])))

@@ -1,0 +1,46 @@
+"""The nine published groups and their sub-types, told from a partner's name.
+
+Rules stand in `vocabulary/partner_types.csv` and are tried in their order: student cues before profession cues
+before generic ones, universities before the ministries that own some of them.
+"""
+
+import re
+from functools import cache
+
+from kerjasama_analysis import words
+
+
+def find_type(name: str, category: str | None = None) -> tuple[str, str, str]:
+    """Return group, sub-type and the rule that decided: the name's own words, else the register's category.
+
+    A name that no rule knows takes the group its register writes, and `lainnya` without one.
+
+    >>> find_type("Poltekkes Kemenkes Mataram")[0], find_type("Himpunan Mahasiswa Islam")[0]
+    ('perguruan_tinggi', 'perkumpulan_mahasiswa')
+    >>> find_type("LPP RRI")[0], find_type("Dewan Pers")[0], find_type("PT Pos Indonesia (Persero)")[0]
+    ('perusahaan_media', 'lembaga_negara', 'perusahaan')
+    """
+    folded = re.sub(r"[^a-z0-9.&()/ -]+", " ", name.lower()).strip()
+    for number, (pattern, group, subtype) in enumerate(_rules(), 1):
+        if m := pattern.search(folded):
+            return group, subtype, f"aturan {number}: {m[0].strip()}"
+    if group := find_category(category):
+        return group, group, "kolom kelompok"
+    return "lainnya", "lainnya", "tanpa aturan"
+
+
+def find_category(written: str | None) -> str | None:
+    """Return the group that a register's own category cell or group row names, or None.
+
+    >>> find_category("A. KEMENTERIAN"), find_category("Perguruan Tinggi (32)"), find_category("II. LAIN")
+    ('kementerian', 'perguruan_tinggi', None)
+    """
+    folded = re.sub(r"^\s*(?:[a-z]|[ivx]+|\d+)[.)]\s+|\(.*?\)", "", (written or "").lower()).strip(" :-")
+    return words.mapping("category_words", "type").get(folded) or None
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern, str, str], ...]:
+    return tuple(
+        (re.compile(row["pattern"]), row["type"], row["subtype"]) for row in words.table("partner_types")
+    )

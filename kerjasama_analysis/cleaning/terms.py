@@ -1,0 +1,246 @@
+"""The cells about time to one term: when an agreement starts and ends, how the end is known, and what is doubted.
+
+The end of start + n years is the day before the anniversary unless `vocabulary/settings.csv` says otherwise; a
+difference of one day between two ways to tell an end is never a finding.
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import dates
+
+PLACEHOLDERS = re.compile(r"0000[-/]00[-/]00|1970-01-01|9999-12-31|1900-01-0[01]|0[01]/0[01]/1900")
+BLANKS = re.compile(r"[\s\-–—_.?0/]*|n/?a|nan|null|none|tidak ada|belum ada|kosong", re.IGNORECASE)
+TOLERANCE = 31
+"""Days by which a written end may differ from start + duration before it is a finding."""
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A length of time; `mismatch` where digit and word disagree, as in 5 (tiga) tahun; `budget_year` ends 31 December."""
+
+    months: int
+    days: int = 0
+    mismatch: bool = False
+    budget_year: bool = False
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something guessed, corrected or refused: a code of messages.csv, the cell's column and value, other readings."""
+
+    code: str
+    column: str
+    value: str
+    suggestion: str = ""
+    alternative: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    """When an agreement runs, as the frame `agreements` says it, and the doubts met on the way."""
+
+    signed_on: dt.date | None = None
+    starts_on: dt.date | None = None
+    start_precision: str | None = None
+    ends_on: dt.date | None = None
+    end_precision: str | None = None
+    end_rule: str = "unknown"
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True)
+class _End:
+    rule: str
+    day: dt.date | None = None
+    precision: str | None = None
+    start: dates.Reading | None = None
+    duration: Duration | None = None
+
+
+def parse_duration(text: object) -> Duration | None:
+    """Return the duration a text says, or None.
+
+    >>> parse_duration("5 (lima) tahun"), parse_duration("60 bulan").months, parse_duration("lima tahun").months
+    (Duration(months=60, days=0, mismatch=False, budget_year=False), 60, 60)
+    """
+    m = _DURATION.search(_fold(text))
+    if not m:
+        return None
+    digit = int(m["n"]) if m["n"] else None
+    word = dates.spelled_number(m["w"] or m["word"] or "") if (m["w"] or m["word"]) else None
+    count = digit if digit is not None else word
+    if not count or count > 1200:
+        return None
+    unit = m["unit"]
+    months = count * 12 if unit[0] in "ty" else count if unit[0] in "bm" else 0
+    days = (
+        count * 7
+        if unit[0] in "mw" and unit.startswith(("minggu", "week"))
+        else count
+        if unit[0] in "hd"
+        else 0
+    )
+    months = 0 if days else months
+    return Duration(months, days, digit is not None and word is not None and digit != word, bool(m["budget"]))
+
+
+def read_term(cells: dict[str, object], order: dates.Order) -> Term:
+    """Return the term that the cells of one row say together.
+
+    `cells` holds raw values under `signed_on`, `starts_on`, `ends_on`, `period`, `duration`, `number`; missing keys
+    are columns the register does not have.
+    """
+    doubts: list[Doubt] = []
+    read = {name: _read_day(cells.get(name), name, order, doubts) for name in ("signed_on", "starts_on")}
+    signed, starts = read["signed_on"], read["starts_on"]
+    if signed is None and isinstance(cells.get("number"), str):
+        signed = dates.find_date(cells["number"], order.order)
+    end = _find_end(cells, order, doubts)
+    start = starts or end.start or signed
+    if start is None:
+        return Term(end_rule=end.rule, ends_on=end.day, end_precision=end.precision, doubts=tuple(doubts))
+    if end.rule == "duration":
+        end = _End("duration", _add(start.start, end.duration), start.precision, duration=end.duration)
+    end = _check_end(start.start, end, cells, doubts)
+    return Term(
+        signed.start if signed else None,
+        start.start,
+        start.precision,
+        end.day,
+        end.precision,
+        end.rule,
+        tuple(doubts),
+    )
+
+
+def _read_day(value: object, column: str, order: dates.Order, doubts: list[Doubt]) -> dates.Reading | None:
+    text = _fold(value)
+    if not text:
+        return None
+    if PLACEHOLDERS.match(str(text)):
+        doubts.append(Doubt("tanggal_pengganti", column, str(value)))
+        return None
+    reading = dates.parse_date(value, order.order) or (
+        dates.find_date(value, order.order) if isinstance(value, str) else None
+    )
+    if reading is None:
+        doubts.append(Doubt("tanggal_tak_terbaca", column, str(value)))
+    elif reading.alternative and not order.decided:
+        told = words.long_date(reading.alternative)
+        doubts.append(Doubt("hari_bulan_ganda", column, str(value), told, reading.alternative.isoformat()))
+    return reading
+
+
+def _find_end(cells: dict[str, object], order: dates.Order, doubts: list[Doubt]) -> _End:
+    """Return the first end that a cell tells: the end cell, then the period, then the duration."""
+    found: _End | None = None
+    for column in ("ends_on", "period", "duration"):
+        value = cells.get(column)
+        if column == "duration" and isinstance(value, int | float) and not isinstance(value, bool):
+            value = f"{value:g} {cells.get('duration_unit') or 'tahun'}"
+        text = _fold(value)
+        if not text:
+            continue
+        end = _parse_end(value, text, order, column == "period")
+        if end is None:
+            code = "tanggal_pengganti" if PLACEHOLDERS.match(text) else "akhir_tak_terbaca"
+            doubts.append(Doubt(code, column, str(value)))
+        elif found is None or (found.rule == "duration" and end.rule == "date"):
+            found = end if found is None else _End("date", end.day, end.precision, end.start, found.duration)
+        elif end.rule == "duration" and found.duration is None:
+            found = _End(found.rule, found.day, found.precision, found.start, end.duration)
+        if end and end.duration and end.duration.mismatch:
+            doubts.append(Doubt("durasi_beda_huruf", column, str(value)))
+    return found or _End("unknown")
+
+
+def _parse_end(value: object, text: str, order: dates.Order, is_period: bool) -> _End | None:
+    if PLACEHOLDERS.match(text):
+        return None
+    reading = dates.parse_date(value, order.order)
+    if reading and is_period and reading.end and reading.how == "rentang":
+        return _End(
+            "date",
+            reading.end,
+            reading.precision,
+            start=dates.Reading(reading.start, precision=reading.precision),
+        )
+    if reading:
+        return _End("date", reading.end or reading.start, reading.precision)
+    if any(phrase in text for phrase in _open_words()):
+        return _End("open")
+    if (event := _find_event(text)) is not None:
+        return _End("event", event, "day")
+    until = re.search(
+        r"(?:s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga|berakhir)(?: tanggal| tgl\.?)? (.+)$", text
+    )
+    if until and (last := dates.parse_date(until[1], order.order)):
+        return _End("date", last.end or last.start, last.precision)
+    if duration := parse_duration(text):
+        return _End("duration", duration=duration)
+    inside = dates.find_date(text, order.order)
+    return _End("date", inside.start, inside.precision) if inside else None
+
+
+def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list[Doubt]) -> _End:
+    """Note an end that contradicts its start or its own duration; the end stays as written."""
+    expected = _add(start, end.duration) if end.duration else None
+    if end.day is None or end.rule not in ("date", "event"):
+        return end
+    written = str(next((cells[c] for c in ("ends_on", "period") if cells.get(c) not in (None, "")), ""))
+    told = words.long_date(expected) if expected else ""
+    alternative = expected.isoformat() if expected else ""
+    if end.day < start:
+        doubts.append(Doubt("akhir_sebelum_mulai", "ends_on", written, told, alternative))
+    elif end.day == start and expected and expected > start:
+        doubts.append(Doubt("akhir_sama_mulai", "ends_on", written, told, alternative))
+    elif expected and abs((expected - end.day).days) > TOLERANCE:
+        doubts.append(Doubt("durasi_beda_akhir", "ends_on", written, told, alternative))
+    if end.rule == "event":
+        doubts.append(Doubt("akhir_menurut_peristiwa", "ends_on", written, words.long_date(end.day)))
+    return end
+
+
+def _add(start: dt.date, duration: Duration) -> dt.date:
+    if duration.budget_year:
+        return dates.last_day(start.year + max(duration.months // 12 - 1, 0))
+    month = start.month - 1 + duration.months
+    year, month = start.year + month // 12, month % 12 + 1
+    day = dt.date(year, month, min(start.day, dates.last_day(year, month).day)) + dt.timedelta(
+        days=duration.days
+    )
+    less = words.mapping("settings", "value")["end_of_duration"] == "minus_one_day"
+    return day - dt.timedelta(days=1) if less else day
+
+
+def _fold(value: object) -> str:
+    if value is None or isinstance(value, dt.date):
+        return "" if value is None else value.isoformat()
+    text = re.sub(r"[\s\u00a0]+", " ", str(value)).strip().lower()
+    return "" if BLANKS.fullmatch(text) and not PLACEHOLDERS.match(text) else text
+
+
+@cache
+def _open_words() -> tuple[str, ...]:
+    return tuple(words.mapping("end_words", "end_rule"))
+
+
+def _find_event(text: str) -> dt.date | None:
+    """Return the end of the event whose longest name stands in the text."""
+    best, length = None, 0
+    for event in words.table("events"):
+        for phrase in event["words"].split("|"):
+            if phrase in text and len(phrase) > length:
+                best, length = dt.date.fromisoformat(event["ends_on"]), len(phrase)
+    return best
+
+
+_DURATION = re.compile(
+    r"(?:(?P<n>\d{1,4})\s*(?:\((?P<w>[a-z ]+)\))?|(?<![a-z])(?P<word>(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
+    r"sembilan|sepuluh|sebelas)(?: belas| puluh)?)(?:\s*\(\d+\))?)"
+    r"\s*(?P<unit>tahun|thn|th|years?|bulan|bln|months?|minggu|weeks?|hari|days?)\b\.?(?P<budget> anggaran)?"
+)
