@@ -163,6 +163,20 @@ def enumerate_words(items: Sequence[str]) -> str:
     return ", ".join(items[:-1]) + ", dan " + items[-1]
 
 
+def office_name(code: str) -> str:
+    """Return the full name of an office from its code.
+
+    >>> office_name("52"), office_name("52.02"), office_name("11")
+    ('KPU Provinsi Nusa Tenggara Barat', 'KPU Kabupaten Lombok Tengah', 'KIP Aceh')
+    """
+    if code == "00":
+        return "Komisi Pemilihan Umum"
+    if "." not in code:
+        return "KIP Aceh" if code == "11" else f"KPU Provinsi {mapping('provinces', 'name')[code]}"
+    row = next(row for row in table("regencies") if row["code"] == code)
+    return f"{'KIP' if code.startswith('11') else 'KPU'} {row['kind']} {row['name']}"
+
+
 def read_csv(path: Path) -> list[Row]:
     """Read a table as people save it: comma or semicolon, UTF-8 with or without BOM, or Windows-1252."""
     data = path.read_bytes()

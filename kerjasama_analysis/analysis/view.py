@@ -1,0 +1,258 @@
+"""What a report looks at: which offices, on which date, and the agreements that count there.
+
+Every question of the other modules is asked of a `View`. It leaves out rows that were struck out and documents
+that repeat another, and keeps how many of each, so that a note can say it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+
+from kerjasama_analysis import KerjasamaError, blocks, frames, words
+
+NATIONAL = "00"
+SCOPES = ("own", "with_below")
+LONGEST_LEAD_TIME = 60
+
+
+class ParameterRefused(KerjasamaError):
+    """A parameter that no report can be made from; the message says how to write it."""
+
+
+@dataclass(frozen=True)
+class View:
+    """A register seen from one office on one date.
+
+    `register` holds what counts; `everything` all offices as they were read, struck-out and repeated rows
+    included (`counted` leaves those out). `left_out` counts both kinds within the office's scope.
+    """
+
+    register: frames.Register
+    as_of: pd.Timestamp
+    office: str
+    scope: str
+    lead_time_months: int
+    sample: bool
+    left_out: dict[str, int]
+    everything: frames.Register
+
+    @property
+    def agreements(self) -> pd.DataFrame:
+        """The agreements that count."""
+        return self.register.agreements
+
+    @property
+    def place(self) -> str:
+        """Whose report this is: `KPU`, `KPU Provinsi Bali`, `KPU Kota Bima`."""
+        return "KPU" if self.office == NATIONAL else office_name(self.office)
+
+    @property
+    def date(self) -> str:
+        """The evaluation date in words: 20 Juli 2023."""
+        return words.long_date(self.as_of)
+
+    @property
+    def horizon(self) -> pd.Timestamp:
+        """The last day of the lead time: what ends up to it is about to end."""
+        return self.as_of + pd.DateOffset(months=self.lead_time_months)
+
+    def source_note(self) -> str:
+        """Return the source line that closes the note of every figure and table."""
+        return f"Sumber: register kerja sama {self.place}, keadaan {self.date}, diolah."
+
+    def left_out_note(self) -> str:
+        """Return what was left out and that hidden rows count, as a sentence; empty where there is nothing to say."""
+        struck, repeated = self.left_out["struck_out"], self.left_out["duplicates"]
+        hidden = int(self.agreements["hidden"].sum())
+        told = [f"{words.number(struck)} baris tercoret"] * bool(struck)
+        told += [f"{words.number(repeated)} dokumen rangkap"] * bool(repeated)
+        sentence = f"Tidak dihitung: {words.enumerate_words(told)}." if told else ""
+        also = f"Ikut dihitung: {words.number(hidden)} baris tersembunyi." if hidden else ""
+        return f"{sentence} {also}".strip()
+
+    def nothing_note(self) -> str:
+        """Return which kind of nothing it is when no agreement counts: read and empty, or never received."""
+        read = _within(self.everything.tables["office"], self.office, self.scope)
+        told = (
+            "Register yang diterima tidak memuat dokumen."
+            if read.any()
+            else "Belum ada register yang diterima."
+        )
+        return f"Tidak ada dokumen {self.place} pada {self.date}. {told}"
+
+
+def open_view(
+    data: str | Path | frames.Register,
+    *,
+    office: str = NATIONAL,
+    scope: str = "own",
+    as_of: str | pd.Timestamp,
+    lead_time_months: int = 6,
+) -> View:
+    """Return the view of an office from frames on disk (or in memory).
+
+    `own` counts the office's own register, `with_below` its provinces, regencies and cities too. Raises
+    ParameterRefused for an office that is not text or unknown, a date that is not YYYY-MM-DD, another scope, or
+    a lead time that is no whole number of months.
+    """
+    office, scope = check_office(office), check_scope(scope)
+    date, months = check_date(as_of), check_lead_time(lead_time_months)
+    everything = data if isinstance(data, frames.Register) else frames.read_frames(data)
+    agreements = everything.agreements
+    ours = agreements[_within(agreements["office"], office, scope)]
+    repeated = ours["duplicate_of"].notna() & ~ours["struck_out"]
+    left_out = {"struck_out": int(ours["struck_out"].sum()), "duplicates": int(repeated.sum())}
+    return View(
+        register=everything.keep(_counted(ours)),
+        as_of=date,
+        office=office,
+        scope=scope,
+        lead_time_months=months,
+        sample=everything.is_sample,
+        left_out=left_out,
+        everything=everything,
+    )
+
+
+def counted(register: frames.Register) -> frames.Register:
+    """Return the register without struck-out rows and without documents that repeat another."""
+    return register.keep(_counted(register.agreements))
+
+
+def with_agreements(view: View, agreements: pd.DataFrame) -> View:
+    """Return the same view of only these agreements."""
+    return replace(view, register=view.register.keep(agreements))
+
+
+def tell_source(seen: View) -> blocks.Prose:
+    """Return the closing note of a notebook: what was left out, source and date."""
+    return blocks.Prose(f"{seen.left_out_note()} {seen.source_note()}".strip(), "note")
+
+
+def define(term: str) -> blocks.Prose:
+    """Return a definition of `definitions.csv` as a margin note.
+
+    >>> define("dokumen").role
+    'margin'
+    """
+    row = next(row for row in words.table("definitions") if row["key"] == term)
+    return blocks.Prose(f"{row['term']}: {row['meaning']}", "margin")
+
+
+def office_name(code: str) -> str:
+    """Return an office's name; in Aceh the commission is called KIP.
+
+    >>> office_name("52"), office_name("52.02"), office_name("11")
+    ('KPU Provinsi Nusa Tenggara Barat', 'KPU Kabupaten Lombok Tengah', 'KIP Aceh')
+    """
+    if code == NATIONAL:
+        return "Komisi Pemilihan Umum"
+    if "." not in code:
+        return "KIP Aceh" if code == "11" else f"KPU Provinsi {words.mapping('provinces', 'name')[code]}"
+    row = next(row for row in words.table("regencies") if row["code"] == code)
+    return f"{'KIP' if code.startswith('11') else 'KPU'} {row['kind']} {row['name']}"
+
+
+def partner_keys(parties: pd.DataFrame) -> pd.Series:
+    """Return who each party counts as: a faculty counts as its university, a branch as its company."""
+    return parties["part_of"].where(parties["part_of"].notna(), parties["partner_id"])
+
+
+def partner_names(parties: pd.DataFrame) -> pd.Series:
+    """Return the name of each party's partner as it counts, taken from the registry where part_of names another."""
+    registry = words.mapping("partners", "name")
+    written = parties.drop_duplicates("partner_id").set_index("partner_id")["partner"]
+    wholes = parties["part_of"].map(lambda key: written.get(key) or registry.get(key), na_action="ignore")
+    return wholes.where(wholes.notna(), parties["partner"])
+
+
+def names_by_agreement(parties: pd.DataFrame) -> pd.Series:
+    """Return agreement_id -> its partners' names as a reader sees them, several joined."""
+    told = parties.assign(partner=parties["partner"].fillna(parties["partner_written"]).fillna("–"))
+    return told.groupby("agreement_id", sort=False)["partner"].agg(
+        lambda names: "; ".join(dict.fromkeys(names))
+    )
+
+
+def amount(count: int) -> str:
+    """Return a count as a sentence may begin with it: in words where the word is one, else after "Sebanyak".
+
+    >>> amount(3), amount(1234)
+    ('Tiga', 'Sebanyak 1.234')
+    """
+    told = words.spelled(count)
+    return f"Sebanyak {told}" if told[0].isdigit() else told.capitalize()
+
+
+def ids(agreement_ids: Iterable[str]) -> tuple[str, ...]:
+    """Return the agreement_ids an answer rests on, sorted, each once: the way back from any number."""
+    return tuple(sorted(set(agreement_ids)))
+
+
+def check_office(office: object) -> str:
+    """Return the office code, or raise ParameterRefused saying how to write it.
+
+    >>> check_office("52.02")
+    '52.02'
+    >>> check_office(52.02)
+    Traceback (most recent call last):
+    ...
+    kerjasama_analysis.analysis.view.ParameterRefused: Kode satuan kerja harus teks, bukan 52.02: tulis -r office 52.02.
+    """
+    if not isinstance(office, str):
+        shown = f"{office:05.2f}" if isinstance(office, float) else office
+        raise ParameterRefused(f"Kode satuan kerja harus teks, bukan {office}: tulis -r office {shown}.")
+    known = {NATIONAL, *(row["code"] for name in ("provinces", "regencies") for row in words.table(name))}
+    if office not in known:
+        raise ParameterRefused(
+            f"Kode satuan kerja “{office}” tidak dikenal: tulis 00 untuk pusat, dua angka untuk provinsi (52), "
+            "atau dua angka titik dua angka untuk kabupaten dan kota (52.02)."
+        )
+    return office
+
+
+def check_scope(scope: object) -> str:
+    """Return the scope, or raise ParameterRefused."""
+    if scope not in SCOPES:
+        raise ParameterRefused(
+            f"Cakupan “{scope}” tidak dikenal: tulis own (register sendiri) atau with_below (beserta di bawahnya)."
+        )
+    return scope
+
+
+def check_date(as_of: object) -> pd.Timestamp:
+    """Return the evaluation date without a time of day, or raise ParameterRefused."""
+    written = as_of.strftime("%Y-%m-%d") if hasattr(as_of, "strftime") else str(as_of)
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
+            raise ValueError(written)
+        return pd.Timestamp(written)
+    except ValueError:
+        raise ParameterRefused(
+            f"Tanggal keadaan “{as_of}” tidak terbaca: tulis tahun-bulan-hari, misalnya 2023-07-20."
+        ) from None
+
+
+def check_lead_time(months: object) -> int:
+    """Return the lead time in months, or raise ParameterRefused."""
+    if isinstance(months, bool) or not isinstance(months, int) or not 1 <= months <= LONGEST_LEAD_TIME:
+        raise ParameterRefused(
+            f"Tenggang “{months}” tidak dapat dipakai: tulis bilangan bulat 1 sampai {LONGEST_LEAD_TIME} bulan."
+        )
+    return months
+
+
+def _within(offices: pd.Series, office: str, scope: str) -> pd.Series:
+    if scope == "with_below" and office == NATIONAL:
+        return pd.Series(True, index=offices.index, dtype=bool)
+    own = offices.eq(office).fillna(False).astype(bool)
+    if scope == "own":
+        return own
+    return own | offices.str.startswith(f"{office}.").fillna(False).astype(bool)
+
+
+def _counted(agreements: pd.DataFrame) -> pd.DataFrame:
+    return agreements[~agreements["struck_out"] & agreements["duplicate_of"].isna()]

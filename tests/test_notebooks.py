@@ -1,0 +1,117 @@
+"""Notebooks stay thin, stripped and parameterised, and run from any working directory."""
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from kerjasama_analysis import blocks, frames
+from tests.analysis import hand
+
+NOTEBOOKS = sorted((Path(__file__).resolve().parents[1] / "notebooks").glob("*.ipynb"))
+EXPECTED = {
+    "distribusi_mitra",
+    "faktor_penghambat",
+    "kesimpulan",
+    "kualitas_data",
+    "lampiran",
+    "ringkasan_rapat",
+    "status_kerja_sama",
+}
+PARAMETERS = {"as_of": str, "office": str, "scope": str, "data": str, "lead_time_months": int}
+
+every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+
+def cells(path: Path, kind: str) -> list[dict]:
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    return [
+        {**cell, "text": "".join(cell["source"])} for cell in notebook["cells"] if cell["cell_type"] == kind
+    ]
+
+
+def parameters(path: Path) -> str:
+    [cell] = [c["text"] for c in cells(path, "code") if "parameters" in c["metadata"].get("tags", [])]
+    return cell
+
+
+def test_the_notebooks_of_the_report_are_there():
+    assert {path.stem for path in NOTEBOOKS} >= EXPECTED
+
+
+@every_notebook
+def test_outputs_are_stripped(path):
+    assert all(not cell["outputs"] and cell["execution_count"] is None for cell in cells(path, "code"))
+    metadata = json.loads(path.read_text(encoding="utf-8"))["metadata"]
+    assert metadata["kernelspec"]["name"] == "python3"
+
+
+@every_notebook
+def test_parameters_stand_in_one_cell_with_defaults_and_a_comment_each(path):
+    tree = ast.parse(parameters(path))
+    given = {node.targets[0].id: ast.literal_eval(node.value) for node in tree.body}
+    assert {name: type(value) for name, value in given.items()} == PARAMETERS
+    assert all("  # " in line for line in parameters(path).splitlines())
+
+
+@every_notebook
+def test_cells_are_thin(path):
+    for cell in cells(path, "code"):
+        text = cell["text"]
+        assert 1 <= len(text.splitlines()) <= 7, text
+        if text == parameters(path):
+            continue
+        assert not re.search(r"#|%|sys\.path|\.head\(\)|warnings|open\(['\"]|\.to_\w+\(", text), text
+        kinds = (ast.FunctionDef, ast.ClassDef, ast.Lambda, ast.For, ast.While)
+        assert not any(isinstance(node, kinds) for node in ast.walk(ast.parse(text))), text
+
+
+@every_notebook
+def test_a_notebook_begins_with_its_title_and_asks_questions(path):
+    told = [cell["text"] for cell in cells(path, "markdown")]
+    assert told[0].startswith("# ") and len(told[0].split("\n\n")) == 2
+    imports = [c["text"] for c in cells(path, "code") if re.search(r"^(from|import) ", c["text"], flags=re.M)]
+    assert len(imports) == 1
+    if path.stem not in ("ringkasan_rapat", "lampiran", "kesimpulan"):
+        assert all(text.splitlines()[0].endswith("?") for text in told[1:] if text.startswith("## "))
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory) -> Path:
+    return frames.write(hand.many(40), tmp_path_factory.mktemp("data"))
+
+
+@every_notebook
+def test_a_notebook_runs_from_any_working_directory(path, data, tmp_path, monkeypatch):
+    """Runs the cells in order in this process; a real kernel is tried by the slow test."""
+    monkeypatch.chdir(tmp_path)
+    shown: list[blocks.Block] = []
+    names = {"display": lambda *given: shown.extend(given)}
+    for cell in cells(path, "code"):
+        tree = ast.parse(cell["text"])
+        last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
+        exec(compile(tree, path.name, "exec"), names)
+        if cell["text"] == parameters(path):
+            names["data"] = str(data)
+        if last is not None:
+            result = eval(compile(ast.Expression(last.value), path.name, "eval"), names)
+            shown += [result] if result is not None else []
+    bundles = [block._repr_mimebundle_() for block in shown if hasattr(block, "_repr_mimebundle_")]
+    assert len(bundles) == len(shown) > 3
+    assert all(bundle[blocks.MIME]["type"] for bundle in bundles)
+    assert not list(tmp_path.iterdir()), "a notebook writes nothing"
+
+
+@pytest.mark.slow
+@every_notebook
+def test_a_notebook_runs_under_stock_papermill(path, data, tmp_path):
+    import papermill
+
+    given = {"data": str(data), "as_of": "2023-07-20", "office": "00"}
+    papermill.execute_notebook(path, tmp_path / "out.ipynb", given, progress_bar=False, cwd=tmp_path)
+    ran = json.loads((tmp_path / "out.ipynb").read_text(encoding="utf-8"))
+    shown = [o["data"] for c in ran["cells"] for o in c.get("outputs", []) if "data" in o]
+    assert any(blocks.MIME in data for data in shown)
+    assert not [o for c in ran["cells"] for o in c.get("outputs", []) if o.get("name") == "stderr"]
