@@ -1,0 +1,215 @@
+"""The key under which spellings of one institution meet, and the vetoes that keep two institutions apart.
+
+A key is the name in plain words: abbreviations written out, legal form, acronym in brackets and courtesy words
+left out, places told from levels. Two keys are the same institution when they differ by a slip of the pen only;
+a word that sets institutions apart (place, level, faith, direction, number) is never a slip.
+"""
+
+import re
+from functools import cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from kerjasama_analysis import words
+
+_STATE_BODIES = (
+    "kementerian|badan|lembaga(?! penyiaran)|komisi|dewan|mahkamah|kejaksaan|kepolisian|ombudsman|arsip|perpustakaan|"
+    "sekretariat|kepaniteraan|direktorat|majelis permusyawaratan|otoritas|kantor|pusat|tentara"
+)
+_HIGHER_EDUCATION = ("universitas", "institut", "politeknik", "sekolah", "fakultas", "akademi")
+_DROPPED = frozenset(("dan", "of", "the", "and", "serta", "di", "tbk", "persero", "ri", "pt", "perseroan"))
+_OLD_SPELLING = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("x", "ks"), ("ph", "f"), ("iy", "i"), ("ou", "u"))
+
+
+@cache
+def normalise(name: str) -> str:
+    """Return the key under which spellings of one institution meet.
+
+    >>> normalise("UNIV. CONTOH  Bahari (UCB)"), normalise("PT. Contoh Pos Kilat (Persero) Tbk")
+    ('universitas contoh bahari', 'contoh pos kilat')
+    >>> normalise("Pemkab Wakatobi"), normalise("Pemerintah Kota Bima"), normalise("Dinkes Prov. Jatim")
+    ('pemerintah wakatobi', 'pemerintah kota bima', 'dinas kesehatan jawa timur')
+    """
+    text = _PREFIX.sub("", name.strip())
+    text = re.sub(r"\(([^)]*)\)?", lambda m: " " if is_side_note(m[1], name) else f" {m[1]} ", text)
+    text = re.sub(r"[\"'`’‘“”.]", lambda m: " " if m[0] == "." else "", text.lower().replace("tb.k", "tbk"))
+    text = " ".join(_expand(re.sub(r"[^a-z0-9&]+", " ", text).replace("&", " dan ").split()))
+    text = re.sub(r"\bperusahaan perseroan\b", " ", text)
+    text = re.sub(rf"^((?:{_STATE_BODIES})\b.*?)\s+republik indonesia\b", r"\1", text)
+    text = re.sub(r"(?<=\w )pemerintah (?=(?:kota|kabupaten|provinsi|daerah)\b)", "", text)
+    text = re.sub(r"^pemerintah daerah\b", "pemerintah", text)
+    tokens = [t for t in _without_level(text.split()) if t not in _DROPPED]
+    if len(tokens) > 2 and tokens[0] in _HIGHER_EDUCATION and re.fullmatch(r"\d", tokens[-1]):
+        tokens = tokens[:-1]
+    return " ".join(tokens) or re.sub(r"[^a-z0-9]+", " ", name.lower()).strip()
+
+
+def is_side_note(inside: str, name: str) -> bool:
+    """Return whether words in brackets add nothing to a name: its acronym, its legal form, an activity.
+
+    >>> is_side_note("UNTIRTA", "Universitas Sultan Ageng Tirtayasa (UNTIRTA)"), is_side_note("Bengkulu", "BI (Bengkulu)")
+    (True, False)
+    """
+    bare = re.sub(r"^(?:pt|cv)\.?\s+|[^A-Za-z ]", "", inside.strip(), flags=re.IGNORECASE)
+    if not bare.strip() or re.match(r"(?:keg|kegiatan|pkm|magang|tbk|persero|mou|pks|ri)\b", bare.lower()):
+        return True
+    if " " in bare.strip() or bare.lower() in places():
+        return False
+    outside = re.sub(r"\([^)]*\)?", " ", name).lower()
+    return bare.isupper() and len(bare) <= 12 or bool(_letters_in_order(bare.lower(), outside))
+
+
+def acronym_of(name: str) -> str | None:
+    """Return the acronym that a name carries in brackets, in lower case.
+
+    >>> acronym_of("Politeknik Negeri Jakarta (PNJ)"), acronym_of("Bank Contoh (Persero)")
+    ('pnj', None)
+    """
+    m = re.search(r"\(\s*([A-Za-z-]{2,12})\s*\)\s*$", name)
+    outside = name[: m.start()].lower() if m else ""
+    if m and m[1].lower() not in ("persero", "tbk", "ri") and _letters_in_order(m[1].lower(), outside):
+        return m[1].lower()
+    return None
+
+
+def initials(key: str) -> str:
+    """Return the first letters of a key's words."""
+    return "".join(word[0] for word in key.split())
+
+
+def same_institution(a: str, b: str) -> bool:
+    """Return whether two keys differ only by a slip of the pen, an old spelling or the order of words.
+
+    >>> same_institution("universitas padjadjaran", "universitas padjajaran")
+    True
+    >>> same_institution("politeknik negeri madiun", "politeknik negeri madura")
+    False
+    >>> same_institution("rsud sutomo", "rsud soetomo"), same_institution("smk negeri 1", "smk negeri 2")
+    (True, False)
+    """
+    if re.findall(r"\d+", a) != re.findall(r"\d+", b):
+        return False
+    left, right = [[_sound(t) for t in key.split()] for key in (a, b)]
+    if sorted(left) == sorted(right) or "".join(left) == "".join(right):
+        return True
+    only_left, only_right = _unshared(left, right), _unshared(right, left)
+    if len(only_left) != len(only_right) or not only_left or len(only_left) > 2:
+        return False
+    if any(t in _sounds_apart() for t in only_left + only_right):
+        return False
+    return all(_slip(x, y) for x, y in zip(only_left, only_right, strict=True))
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return the lower-case names of provinces, regencies and cities, and the words they are made of."""
+    names = {row["name"].lower() for t in ("regencies", "provinces") for row in words.table(t)}
+    parts = {part for name in names for part in name.split()} - {"kota", "daerah", "barat", "timur"}
+    return frozenset(names | parts)
+
+
+def without_place(key: str) -> tuple[str, str]:
+    """Return a key and the place that stands at its end, split; the place is empty where there is none.
+
+    >>> without_place("saba indomedika surabaya"), without_place("bank contoh jawa timur")
+    (('saba indomedika', 'surabaya'), ('bank contoh', 'jawa timur'))
+    """
+    tokens = key.split()
+    for size in (4, 3, 2, 1):
+        tail = " ".join(tokens[-size:])
+        if len(tokens) > size and (tail in _place_names() or size == 1 and tail in _countries()):
+            rest = tokens[:-size]
+            if rest and rest[-1] in ("kota", "kabupaten", "provinsi"):
+                tail, rest = f"{rest[-1]} {tail}", rest[:-1]
+            return " ".join(rest), tail
+    return key, ""
+
+
+def _expand(tokens: list[str]) -> list[str]:
+    known = _written_out()
+    return [part for token in tokens for part in known.get(token, token).split()]
+
+
+def _without_level(tokens: list[str]) -> list[str]:
+    """Drop kota, kabupaten, provinsi before a name that has only that level: Kabupaten Wakatobi, Provinsi Bali."""
+    kept: list[str] = []
+    for i, token in enumerate(tokens):
+        if token in ("kota", "kabupaten", "provinsi") and i + 1 < len(tokens):
+            rest = tokens[i + 1 :]
+            names = (" ".join(rest[:size]) for size in (4, 3, 2, 1))
+            name = next((n for n in names if n in _place_names()), None)
+            if name and _place_names()[name] == {token}:
+                continue
+        kept.append(token)
+    return kept
+
+
+def _unshared(tokens: list[str], others: list[str]) -> list[str]:
+    left = list(others)
+    unshared = []
+    for token in tokens:
+        if token in left:
+            left.remove(token)
+        else:
+            unshared.append(token)
+    return unshared
+
+
+def _slip(a: str, b: str) -> bool:
+    """Whether two words differ as typing slips do: one letter, in a long word two, never the first."""
+    shorter = min(len(a), len(b))
+    allowed = 0 if shorter < 6 else 1 if shorter < 9 else 2
+    return a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= allowed
+
+
+@cache
+def _sound(token: str) -> str:
+    """Return a word as it sounds: old spelling made new, doubled letters once."""
+    for old, new in _OLD_SPELLING:
+        token = token.replace(old, new)
+    return re.sub(r"([a-z])\1", r"\1", token)
+
+
+@cache
+def _sounds_apart() -> frozenset[str]:
+    told = {row["word"] for row in words.table("distinguishing_words")}
+    return frozenset(_sound(word) for word in told | places())
+
+
+@cache
+def _place_names() -> dict[str, set[str]]:
+    """Return place -> the levels that bear the name."""
+    names: dict[str, set[str]] = {}
+    for row in words.table("regencies"):
+        names.setdefault(re.sub(r"[^a-z ]", " ", row["name"].lower()), set()).add(row["kind"].lower())
+    for row in words.table("provinces"):
+        names.setdefault(row["name"].lower(), set()).add("provinsi")
+    names.setdefault("yogyakarta", set()).add("provinsi")
+    names["jakarta"] = {"provinsi"}
+    return names
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(row["word"] for row in words.table("countries"))
+
+
+@cache
+def _written_out() -> dict[str, str]:
+    known = {row["abbreviation"].lower(): row["name"].lower() for row in words.table("provinces")}
+    return known | words.mapping("partner_words", "expanded")
+
+
+def _letters_in_order(letters: str, text: str) -> bool:
+    """Whether letters stand in a text in this order, the first one at the start of a word."""
+    letters = re.sub(r"[^a-z]", "", letters)
+    for m in re.finditer(rf"\b{letters[:1]}", text) if letters else ():
+        rest = iter(text[m.end() :])
+        if all(letter in rest for letter in letters[1:]):
+            return True
+    return False
+
+
+_PREFIX = re.compile(
+    r"^(?:(?:pks|mou|nk|moa|ia|kerja ?sama)\b[.:]?\s+)?(?:(?:antara|dengan|dgn)\s+)?", re.IGNORECASE
+)
