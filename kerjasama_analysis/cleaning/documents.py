@@ -68,6 +68,30 @@ def find_kind(*texts: object) -> str | None:
     return None
 
 
+def find_kinds(text: object) -> set[str]:
+    """Return every kind of document that a text speaks of, each word counted for one kind only.
+
+    >>> sorted(find_kinds("DAFTAR NOTA KESEPAHAMAN DAN PERJANJIAN KERJA SAMA")), find_kinds("Sheet1")
+    (['NK', 'PKS'], set())
+    """
+    folded = re.sub(r"\s+", " ", str(text or "")).lower()
+    found = set()
+    for pattern, kind in _patterns("kinds", "kind"):
+        folded, times = pattern.subn(" ", folded)
+        found |= {kind} if times else set()
+    return found
+
+
+def is_kind_word(text: str) -> bool:
+    """Whether a text is the name of a kind and nothing else.
+
+    >>> is_kind_word("MoU"), is_kind_word("PKS "), is_kind_word("Fakultas Hukum"), is_kind_word("MoU Kesehatan")
+    (True, True, False, False)
+    """
+    folded = _fold(text)
+    return any(pattern.fullmatch(folded) for pattern, _ in _patterns("kinds", "kind"))
+
+
 def kind_of_number(number: str | None) -> str | None:
     """Return the kind that a KPU number carries.
 

@@ -100,10 +100,8 @@ def _score(header: Header) -> float:
 
 def _looks_like_labels(row: list) -> bool:
     filled = [v for v in row if v not in (None, "")]
-    texts = [
-        v for v in filled if isinstance(v, str) and len(v) <= 120 and not re.fullmatch(r"[\d\s().,/-]+", v)
-    ]
-    return len(filled) >= 2 and len(texts) >= 0.7 * len(filled) and len(set(map(fold, texts))) >= 2
+    texts = [v for v in filled if isinstance(v, str) and _may_be_label(v)]
+    return len(filled) >= 2 and len(texts) >= 0.8 * len(filled) and len(set(map(fold, texts))) >= 2
 
 
 def _may_be_label(text: str) -> bool:

@@ -1,35 +1,36 @@
-"""Partner cells to institutions: names split, normalised, matched to the registry or to one another.
+"""Names of partners to institutions: matched to the registry or to one another, with group and parent.
 
-Two spellings of one institution get one id; two institutions never do. Normalising and the registry decide;
-rapidfuzz only proposes, and vetoes (place, level, faith, number, any distinguishing word) refuse. Doubt sets
-`needs_review`. Ids of partners outside the registry come from their normalised name, so they are stable.
+Two spellings of one institution get one id; two institutions never do. The key of a name and the registry decide;
+rapidfuzz only proposes within blocks, and vetoes refuse. Doubt sets `needs_review` and names both spellings. Ids of
+partners outside the registry come from their key.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz import fuzz, process
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import documents, partner_types
+from kerjasama_analysis.cleaning import partner_cells, partner_names, partner_types
+from kerjasama_analysis.cleaning.partner_cells import split_partners
+from kerjasama_analysis.cleaning.partner_names import normalise
 
-OWNER = re.compile(
-    r"^(?:komisi pemilihan umum|kpu|kip|sekretariat (?:jenderal )?kpu|setjen kpu)(?: ri| republik indonesia|"
-    r" (?:provinsi|prov\.?|kabupaten|kab\.?|kota)\b.*| [a-z ]{3,30})?$"
-)
-STARTS = (
-    "universitas|univ|institut|politeknik|poltekkes|sekolah|akademi|stikes|uin|iain|kementerian|kementrian|badan|lembaga|"
-    "komisi|dewan|pemerintah|dinas|pt|cv|perum|bank|yayasan|ikatan|persatuan|perhimpunan|himpunan|perkumpulan|"
-    "asosiasi|jaringan|radio|harian|kepolisian|polda|polres|kejaksaan|pengadilan|fakultas|direktorat|majelis|rumah"
-)
-"""Words with which an institution's name begins: only between two of these is `dan` a join of partners."""
+__all__ = ["Partner", "normalise", "resolve", "split_partners"]
+
+CLOSE = 78
+"""Least rapidfuzz ratio (0-100) of two keys for the vetoes to be asked at all."""
 
 
 @dataclass(frozen=True)
 class Partner:
-    """An institution: registry or derived id, canonical name, group, and how a spelling was matched to it."""
+    """An institution: registry or derived id, canonical name, group, and how a spelling was matched to it.
+
+    `note` is one Indonesian sentence where something was doubted; `written_type` is the register's own group where
+    it contradicts the name.
+    """
 
     partner_id: str
     partner: str
@@ -39,143 +40,188 @@ class Partner:
     matched_by: str
     needs_review: bool = False
     note: str = ""
+    written_type: str | None = None
 
 
-def split_partners(cell: object) -> list[str]:
-    """Return the partners of a cell, the register's owner left out.
-
-    >>> split_partners("1. Universitas Contoh A\\n2. Universitas Contoh B")
-    ['Universitas Contoh A', 'Universitas Contoh B']
-    >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
-    (['Badan Penelitian, Pengembangan, dan Pelatihan'], [])
-    """
-    text = str(cell or "").replace("\r", "\n")
-    parts = re.split(r"\n\s*(?=(?:\d{1,2}|[a-h])[.)]\s)|^\s*(?=1[.)]\s)|;|\u2022|\n\s*[-*]\s+", text)
-    parts = [part for piece in parts for part in _split_lines(piece)]
-    names = [documents.tidy(re.sub(r"^\s*(?:\d{1,2}|[a-h])[.)]\s+|^[-*]\s+", "", part)) for part in parts]
-    return [name for name in names if name and not OWNER.match(name.lower())]
+@dataclass(frozen=True)
+class _Match:
+    key: str
+    how: str
+    doubtful: bool = False
 
 
 def resolve(names: Sequence[str], categories: Sequence[str | None] | None = None) -> dict[str, Partner]:
     """Return the institution behind every written name; equal institutions get equal ids.
 
     `categories` are the register's own group words, evidence where a name says nothing of its group.
+
+    >>> found = resolve(["Universitas Contoh Bahari", "UNIV. CONTOH BAHARI", "Universitas Contoh Nusantara"])
+    >>> [p.partner_id for p in found.values()]
+    ['universitas-contoh-bahari', 'universitas-contoh-bahari', 'universitas-contoh-nusantara']
     """
     told = dict(zip(names, categories or [None] * len(names), strict=True))
-    registry, known, found = _registry(), {}, {}
-    for name in dict.fromkeys(names):
-        key = normalise(name)
-        if row := registry.get(key) or registry.get(_acronym(name)):
-            found[name] = _from_registry(row, name, told[name])
+    counts = Counter(normalise(name) for name in names)
+    matches = _match(counts, _harvest(told))
+    spellings: dict[str, list[str]] = {}
+    for name in told:
+        spellings.setdefault(matches[normalise(name)].key, []).append(name)
+    shown = {key: _best_spelling(written, key) for key, written in spellings.items()}
+    return {
+        name: _partner(name, matches[normalise(name)], shown[matches[normalise(name)].key], told[name])
+        for name in told
+    }
+
+
+def _match(counts: Counter, acronyms: dict[str, str]) -> dict[str, _Match]:
+    """Return key -> the key it is the same institution as; the registry first, then the most frequent key."""
+    registry = partner_cells.registered()
+    found: dict[str, _Match] = {}
+    centres: dict[str, set[str]] = {}
+    for key in sorted(counts, key=lambda k: (-counts[k], -len(k), k)):
+        if key in registry:
+            found[key] = _Match(key, "registri")
+        elif acronyms.get(key) in counts:
+            found[key] = _Match(acronyms[key], "singkatan")
+        elif twin := _twin(key, _blocks(), registry):
+            found[key] = _Match(twin, "ejaan mirip", doubtful=True)
+        elif twin := _twin(key, centres, {}):
+            found[key] = _Match(twin, "ejaan mirip", doubtful=True)
         else:
-            known.setdefault(key, []).append(name)
-    centres: dict[str, str] = {}
-    for key in sorted(known, key=lambda k: (-len(known[k]), -len(k), k)):
-        twin = next((c for c in centres if _same(key, c)), None)
-        centres.setdefault(twin or key, _best_spelling(known[key])) if twin is None else None
-        group, subtype, rule = partner_types.find_type(centres[twin or key], told[known[key][0]])
-        for name in known[key]:
-            found[name] = Partner(
-                re.sub(r"[^a-z0-9]+", "-", twin or key).strip("-")[:80] or "tanpa-nama",
-                centres[twin or key],
-                group,
-                subtype,
-                None,
-                "ejaan mirip" if twin else "nama",
-                needs_review=twin is not None or rule == "tanpa aturan",
-                note=f"{name} = {centres[twin]}" if twin else "",
-            )
+            found[key] = _Match(key, "nama")
+            _enter(centres, key)
+    _join_places(found, counts)
+    for key, match in list(found.items()):
+        last = found.get(match.key, match)
+        found[key] = _Match(last.key, match.how, match.doubtful or last.doubtful and last.key != match.key)
     return found
 
 
-@cache
-def normalise(name: str) -> str:
-    """Return the key under which spellings of one institution meet.
-
-    >>> normalise("UNIV. CONTOH  Bahari"), normalise("PT. Contoh Pos Kilat (Persero) Tbk")
-    ('universitas contoh bahari', 'contoh pos kilat pt')
-    """
-    text = re.sub(r"\(([^)]*)\)", lambda m: "" if _is_acronym(m[1], name) else f" {m[1]} ", name)
-    tokens = re.sub(r"[^a-z0-9&]+", " ", text.lower().replace("tb.k", "tbk").replace("'", "")).split()
-    expand = words.mapping("partner_words", "expanded")
-    tokens = [part for token in tokens for part in expand.get(token, expand.get(f"{token}.", token)).split()]
-    form = [t for t in ("pt", "cv") if t in tokens[:1]]
-    return " ".join([t for t in tokens if t not in form] + form)
+def _twin(key: str, blocks: dict[str, set[str]], registry: dict) -> str | None:
+    """Return the closest key in the blocks that differs by a slip only."""
+    candidates = {c for token in _handles(key) for c in blocks.get(token, ())}
+    near = process.extract(key, sorted(candidates), scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE, limit=8)
+    return next((c for c, _, _ in near if len(key) > 7 and partner_names.same_institution(key, c)), None)
 
 
-def _split_lines(piece: str) -> list[str]:
-    """Split at line breaks and `dan` only where both sides begin as institutions do."""
-    joined = re.split(
-        rf"\s*\n\s*(?=(?:{STARTS})\b)|,?\s+(?:dan|&)\s+(?=(?:{STARTS})\b)", piece, flags=re.IGNORECASE
-    )
-    if len(joined) > 1 and all(
-        re.match(rf"\s*(?:\d+[.)]\s*)?(?:{STARTS})\b", j, re.IGNORECASE) for j in joined if j.strip()
-    ):
-        return joined
-    return [piece]
+def _join_places(found: dict[str, _Match], counts: Counter) -> None:
+    """Join a company or hospital named with and without its town, where only one town is ever named."""
+    named: dict[str, set[str]] = {}
+    for key in counts:
+        rest, place = partner_names.without_place(key)
+        if place and found[key].how == "nama":
+            named.setdefault(rest, set()).add(key)
+    for rest, keys in named.items():
+        if rest in found and len(keys) == 1 and _may_omit_place(rest):
+            key = next(iter(keys))
+            found[key] = _Match(found[rest].key, "tanpa nama kota", doubtful=True)
 
 
-def _same(a: str, b: str) -> bool:
-    """Whether two keys differ only by a slip: the words not in common are within two edits of one another."""
-    left, right = a.split(), b.split()
-    only_left = [t for t in left if t not in right]
-    only_right = [t for t in right if t not in left]
-    if not only_left or len(only_left) != len(only_right):
-        return "".join(left) == "".join(right)
-    if any(t in _distinguishing() for t in only_left + only_right) or re.findall(r"\d+", a) != re.findall(
-        r"\d+", b
-    ):
-        return False
-    return all(
-        min(len(x), len(y)) > 5
-        and DamerauLevenshtein.distance(x, y) <= (1 if min(len(x), len(y)) < 8 else 2)
-        and x[0] == y[0]
-        for x, y in zip(only_left, only_right, strict=True)
-    )
+def _may_omit_place(key: str) -> bool:
+    """Whether a name is its own without a town: a hospital's or company's proper name, never a branch or office."""
+    return bool(_OWN_NAME.match(key)) and len(key.split()) > 1 and not _UNIT.search(key)
 
 
-def _from_registry(row: words.Row, written: str, category: str | None) -> Partner:
-    matched = "registri" if normalise(row["name"]) == normalise(written) else "alias registri"
+def _harvest(names: Sequence[str]) -> dict[str, str]:
+    """Return acronym -> key from `Nama (SINGKATAN)`, and initials of four letters or more; ambiguous ones are left."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        key = normalise(name)
+        for acronym in {partner_names.acronym_of(name), partner_names.initials(key)}:
+            if acronym and acronym != key and (len(acronym) > 3 or acronym == partner_names.acronym_of(name)):
+                found.setdefault(acronym, set()).add(key)
+    return {acronym: next(iter(keys)) for acronym, keys in found.items() if len(keys) == 1}
+
+
+def _partner(name: str, match: _Match, shown: str, category: str | None) -> Partner:
+    row = partner_cells.registered().get(match.key)
+    written = partner_types.find_category(category)
+    note = f"“{name}” dibaca sebagai {row['name'] if row else shown}." if match.doubtful else ""
+    if row:
+        own = match.how == "registri" and normalise(row["name"]) != match.key
+        contradicts = written if written and written != row["partner_type"] else None
+        return Partner(
+            row["partner_id"], row["name"], row["partner_type"], row["partner_subtype"], row["part_of"] or None,
+            "alias registri" if own else match.how, match.doubtful, note, contradicts,
+        )  # fmt: skip
+    group, subtype, rule = partner_types.find_type(shown, category)
+    contradicts = written if written and written != group else None
+    part_of = parent_of(shown)
+    unsure = rule == "tanpa aturan" or (len(match.key) < 6 and match.how == "nama")
     return Partner(
-        row["partner_id"],
-        row["name"],
-        row["partner_type"],
-        row["partner_subtype"],
-        row["part_of"] or None,
-        matched,
+        _identifier(match.key), shown, group, subtype, part_of, match.how, match.doubtful or unsure, note, contradicts
+    )  # fmt: skip
+
+
+def parent_of(name: str) -> str | None:
+    """Return the id of the institution a name is a part of: a faculty's university, a branch's company, or None.
+
+    >>> parent_of("Fakultas Hukum Universitas Mataram"), parent_of("Bank BRI Cabang Mataram")
+    ('unram', 'bri')
+    >>> parent_of("Kantor Wilayah Kementerian Agama Provinsi Bali"), parent_of("Universitas Mataram")
+    ('kemenag', None)
+    """
+    key = normalise(name)
+    registry = partner_cells.registered()
+    if m := _FACULTY.search(key):
+        university = next(g for g in (m["behind"], m["before"]) if g)
+        return registry[university]["partner_id"] if university in registry else _identifier(university)
+    rest = re.sub(r"^(?:kantor wilayah|kantor|direktorat jenderal .*?(?=kementerian)) ", "", key)
+    rest = re.split(rf" (?:{_UNITS})\b", rest)[0]
+    bare = partner_names.without_place(rest)[0]
+    for whole in (rest, bare):
+        if whole != key and whole in registry and registry[whole]["partner_type"] != "perguruan_tinggi":
+            return registry[whole]["partner_id"]
+    return None
+
+
+def _best_spelling(names: Sequence[str], key: str) -> str:
+    """Return the spelling to show: its own key before a slip, mixed case before capitals, then the longest."""
+    return max(
+        names, key=lambda n: (normalise(n) == key, not n.isupper(), not _SHORTENED.search(n), len(n), n)
     )
 
 
-def _best_spelling(names: Sequence[str]) -> str:
-    """Return the spelling to show: not all capitals where another is at hand, the longest of those."""
-    return max(names, key=lambda n: (not n.isupper(), not re.search(r"\bUniv\b|\bKab\b", n), len(n), n))
+def _identifier(key: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", key).strip("-")[:80] or "tanpa-nama"
 
 
-def _is_acronym(inside: str, name: str) -> bool:
-    return bool(re.fullmatch(r"[A-Z][A-Za-z&. -]{1,14}", inside.strip())) and inside.strip().lower() not in (
-        "persero",
-        "tbk",
-    )
+def _handles(key: str) -> set[str]:
+    """Return what blocks a key is looked up in: beginnings of its words, the commonest words left out."""
+    return {token[:4] for token in key.split() if token not in _COMMON} or {key[:4]}
 
 
-def _acronym(name: str) -> str:
-    m = re.fullmatch(r"[A-Z]{2,9}", name.strip())
-    return name.strip().lower() if m else ""
+def _enter(blocks: dict[str, set[str]], key: str) -> None:
+    for handle in _handles(key):
+        blocks.setdefault(handle, set()).add(key)
 
 
 @cache
-def _registry() -> Mapping[str, words.Row]:
-    found: dict[str, words.Row] = {}
-    for row in words.table("partners"):
-        for written in (row["name"], *row["aliases"].split("|")):
-            if written:
-                found.setdefault(normalise(written), row)
-    return found
+def _blocks() -> dict[str, set[str]]:
+    blocks: dict[str, set[str]] = {}
+    for key in partner_cells.registered():
+        _enter(blocks, key)
+    return blocks
+
+
+_UNITS = "cabang|unit|wilayah|kantor|kcp|kc|perwakilan|area|regional|dewan|pengurus|pimpinan|daerah"
+_UNIT = re.compile(rf"\b(?:{_UNITS}|bank|dinas|badan)\b")
+_OWN_NAME = re.compile(
+    r"(?!universitas|institut|politeknik|sekolah|akademi|sma|smk|smp|pemerintah|kepolisian|polres|kejaksaan|pengadilan|"
+    r"kantor|kementerian|komisi|dewan|lembaga|ikatan|persatuan|himpunan|organisasi|forum|majelis|yayasan|fakultas|radio)"
+)
+_FACULTY = re.compile(
+    r"^(?:fakultas|jurusan|program studi|prodi|lppm|pascasarjana|departemen|lembaga penelitian|pusat studi|sekolah vokasi)\b"
+    r".*?\b(?P<behind>(?:universitas|institut|politeknik|sekolah tinggi) .+)$"
+    r"|^(?P<before>(?:universitas|institut|politeknik|sekolah tinggi) .+?) (?:fakultas|jurusan|program studi|pascasarjana) "
+)
+_SHORTENED = re.compile(r"\b(?:univ|kab|prov|rsud|pt)\b", re.IGNORECASE)
+_COMMON = frozenset(
+    "universitas institut politeknik sekolah tinggi negeri kementerian badan lembaga rumah sakit umum daerah kota kabupaten "
+    "indonesia nasional pemerintah dinas yayasan contoh islam".split()
+)
 
 
 @cache
-def _distinguishing() -> frozenset[str]:
-    """Words that set institutions apart although they look alike: places, levels, faiths, directions."""
-    places = {t for row in words.table("regencies") for t in row["name"].lower().split()}
-    places |= {t for row in words.table("provinces") for t in row["name"].lower().split()}
-    return frozenset(places | {row["word"] for row in words.table("distinguishing_words")})
+def registry_row(partner_id: str) -> words.Row | None:
+    """Return the registry's row of a partner, or None for partners outside it."""
+    return next((row for row in words.table("partners") if row["partner_id"] == partner_id), None)

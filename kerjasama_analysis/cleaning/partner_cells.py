@@ -1,0 +1,117 @@
+"""A partner cell to the names of partners: where one name ends and the next begins, the register's owner left out."""
+
+import re
+from functools import cache
+
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import documents, partner_names
+
+OWNER = re.compile(
+    r"(?:sekretaris jenderal |sekretariat jenderal |sekretariat |setjen |ketua )?"
+    r"(?:komisi pemilihan umum|komisi independen pemilihan|kpu|kip(?= (?:aceh|kab|kota|prov)))"
+    r"(?: ri| republik indonesia)?(?: (?:provinsi|propinsi|prov|kabupaten|kab|kota|daerah|se)\b.*| aceh)?[ .]*"
+)
+STARTS = (
+    "universitas|univ|institut|politeknik|poltekkes|poltek|akademi|stikes|stmik|stkip|stie|stih|uin|iain|upn|kementerian|"
+    "kementrian|kemen\\w+|badan|lembaga|komisi|dewan|pemerintah|pemprov|pemkab|pemkot|dinas|pt|cv|perum|yayasan|ikatan|"
+    "persatuan|perhimpunan|himpunan|perkumpulan|asosiasi|jaringan|kepolisian|polda|polres\\w*|kejaksaan|kejari|kejati|"
+    "pengadilan|direktorat|ditjen|majelis|kantor|kanwil|kodim|korem|rsud|mahkamah|forum|kpu|bawaslu|bank|gerakan|"
+    "aliansi|pengurus|pimpinan|dewan|sekolah tinggi|radio|harian|lpp|sma|smk|smp|man|rumah sakit|perpustakaan"
+)
+"""Words with which an institution's name begins; a soft separator joins partners only before one of them."""
+
+_HARD = re.compile(r"\n\s*(?=(?:\(?\d{1,2}|[a-h])[.)]\s)|;|•|\n\s*[-–*]\s+|\s(?=\d[.)]\s(?:[A-Z]))")
+_SOFT = re.compile(
+    r"(?P<line>\s*\n\s*)|(?P<wide>\s{3,})|(?P<slash>\s+/\s+|\s+\|\s+)|(?P<word>,?\s+(?:dan|serta|dengan|dgn|&)\s+)|(?P<comma>,\s+)",
+    re.IGNORECASE,
+)
+_START = re.compile(rf"(?:{STARTS})\b", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]\s+|[-–*]\s+)")
+_LEAD = re.compile(r"^\s*(?:antara|pihak (?:kedua|ketiga|ii|iii)\s*:)\s+", re.IGNORECASE)
+_PART_OF_BEFORE = re.compile(r"(?:fakultas|fisip|jurusan|prodi|program|lppm|kampus)\b", re.IGNORECASE)
+
+
+def split_partners(cell: object) -> list[str]:
+    """Return the partners of a cell, the register's owner left out.
+
+    >>> split_partners("1. Universitas Contoh A\\n2. Universitas Contoh B")
+    ['Universitas Contoh A', 'Universitas Contoh B']
+    >>> split_partners("KPU Provinsi NTB dengan Polda NTB dan Universitas Mataram")
+    ['Polda NTB', 'Universitas Mataram']
+    >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
+    (['Badan Penelitian, Pengembangan, dan Pelatihan'], [])
+    """
+    text = str(cell or "").replace("\r", "\n")
+    pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
+    names = [name for piece in pieces for part in _split_soft(_LEAD.sub("", piece)) if (name := _tidy(part))]
+    return list(dict.fromkeys(name for name in names if not is_owner(name)))
+
+
+def is_owner(name: str) -> bool:
+    """Return whether a name is an office of KPU itself, which is no partner of its own register.
+
+    >>> is_owner("KPU Kab. Lombok Tengah"), is_owner("Komisi Informasi"), is_owner("KPU Malaysia")
+    (True, False, False)
+    """
+    folded = re.sub(r"\s+", " ", re.sub(r"[.,]", " ", name)).strip().lower()
+    if OWNER.fullmatch(folded):
+        return True
+    rest = re.sub(r"^(?:kpu|kip)(?: (?:kabupaten|kota|provinsi))? ", "", folded)
+    return rest != folded and (rest in partner_names.places() or rest in _abbreviations())
+
+
+def _split_soft(piece: str) -> list[str]:
+    """Split at line breaks, wide gaps, commas, slashes and `dan` where a name stands on either side."""
+    if partner_names.normalise(piece) in registered():
+        return [piece]
+    parts, begin = [], 0
+    for m in _SOFT.finditer(piece):
+        left, right = piece[begin : m.start()], piece[m.end() :]
+        if _stands_alone(left) and _begins_name(right) and not _is_inside(m, left, right):
+            parts.append(left)
+            begin = m.end()
+    return [*parts, piece[begin:]]
+
+
+def _stands_alone(left: str) -> bool:
+    left = left.strip()
+    if is_owner(left) or partner_names.normalise(left) in registered():
+        return True
+    return bool(_START.match(left)) and len(left.split()) > 1
+
+
+def _begins_name(right: str) -> bool:
+    right = _BULLET.sub("", right)
+    if _START.match(right):
+        return True
+    first = _SOFT.split(right, maxsplit=1)[0]
+    return partner_names.normalise(first) in registered() or is_owner(first)
+
+
+def _is_inside(separator: re.Match, left: str, right: str) -> bool:
+    """Whether the separator belongs to one name: Universitas X, Fakultas Y; the offices of one ministry."""
+    return bool(_PART_OF_BEFORE.match(right)) or (separator["word"] is not None and left.strip().endswith(","))
+
+
+def _tidy(part: str) -> str | None:
+    name = documents.tidy(_BULLET.sub("", part).strip(" ,/|&"))
+    return name if name and re.search(r"[A-Za-z]{2}", name) else None
+
+
+@cache
+def registered() -> dict[str, words.Row]:
+    """Return key -> registry row, for names and aliases, and for them with the seat behind: UII Yogyakarta."""
+    found: dict[str, words.Row] = {}
+    for row in words.table("partners"):
+        for written in (row["name"], *row["aliases"].split("|")):
+            if written:
+                key = partner_names.normalise(written)
+                found.setdefault(key, row)
+                if row.get("seat"):
+                    found.setdefault(partner_names.normalise(f"{written} {row['seat']}"), row)
+    return found
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(row["abbreviation"].lower() for row in words.table("provinces"))

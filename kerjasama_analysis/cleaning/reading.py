@@ -1,0 +1,179 @@
+"""One register file to plain rows: what every table of it says, what was doubted, and a role for every row.
+
+Runs inside a guarded child process (`register` starts it), so only plain values cross back. Every distinct cell
+value is read once.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import cells, dates, documents, offices, tables, workbooks
+from kerjasama_analysis.cleaning.cells import Draft
+from kerjasama_analysis.cleaning.sources import File
+from kerjasama_analysis.cleaning.tables import Table
+
+DATE_COLUMNS = ("signed_on", "starts_on", "ends_on", "period")
+FORBIDDEN = ("contact", "signatory")
+"""Columns of people: their cells are never looked at."""
+
+
+@dataclass
+class Reading:
+    """What one file gave: agreements still without ids, and rows of the frames problems, tables and ledger."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    problems: list[dict] = field(default_factory=list)
+    tables: list[dict] = field(default_factory=list)
+    ledger: list[dict] = field(default_factory=list)
+
+    def doubt(self, code: str, file: str, sheet: str = "", **told) -> None:
+        """Add a row of the frame `problems`; `row` (not a column) lets the agreement be named later."""
+        value, suggestion = (documents.mask(str(told.pop(k, "") or "")) for k in ("value", "suggestion"))
+        self.problems.append(
+            {
+                "source_file": file,
+                "source_sheet": sheet,
+                "value": value,
+                "suggestion": suggestion,
+                "problem": code,
+                "severity": words.severity(code),
+                "message": words.message(code, value=value, suggestion=suggestion, file=file),
+                **told,
+            }
+        )
+
+
+def read_file(file: File) -> Reading:
+    """Return what a register file says; raise workbooks.Unreadable for a file that gives no cells."""
+    book = workbooks.read_workbook(file.path, file.name)
+    reading = Reading()
+    for sheet in book.sheets:
+        if not sheet.visible:
+            if sheet.rows:
+                reading.doubt("lembar_tersembunyi", file.name, sheet.name, value=sheet.name)
+            continue
+        found = tables.find_tables(sheet)
+        place = {"source_file": file.name, "source_sheet": sheet.name}
+        reading.ledger += [{**place, "row": row, "role": role} for row, role in found.roles]
+        for table in found.tables:
+            _read_table(table, sheet.name, file, reading)
+    if not reading.tables:
+        reading.doubt("bukan_register", file.name)
+    return reading
+
+
+def refuse(file: File, code: str) -> Reading:
+    """Return the reading of a file that gave nothing: one problem, and one ledger row without a row number."""
+    reading = Reading()
+    reading.doubt(code, file.name)
+    stranger = words.severity(code) == "catatan"
+    role = "bukan_register" if stranger else "tidak_terbaca"
+    reading.ledger.append({"source_file": file.name, "source_sheet": "", "row": None, "role": role})
+    return reading
+
+
+def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
+    numbers = [str(v) for row in table.rows for v in (row.values.get("number_own") or row.values.get("number"),) if v]
+    owner = [str(row.values["owner"]) for row in table.rows[:1] if "owner" in row.values]
+    place = cells.Place(
+        file.name,
+        sheet,
+        offices.office_of([*table.titles, *owner], sheet, file.name, numbers),
+        offices.register_date(table.titles, sheet, file.name),
+        _kind_of_table(table, sheet),
+        any(documents.find_kind(row.values.get("kind")) for row in table.rows),
+    )
+    orders = find_orders(table)
+    for row in table.rows:
+        draft, doubts = cells.read_row(row, place, orders)
+        reading.drafts.append(draft)
+        for doubt in doubts:
+            reading.doubt(
+                doubt.code,
+                file.name,
+                sheet,
+                row=row.number,
+                cell=f"{table.columns.get(doubt.column, '')}{row.number}",
+                column=doubt.column,
+                value=doubt.value,
+                suggestion=doubt.suggestion,
+                alternative=doubt.alternative or None,
+            )
+    _doubt_table(table, sheet, file, place, reading)
+    reading.tables.append(_describe(table, sheet, file, place, orders))
+
+
+def find_orders(table: Table) -> dict[str, dates.Order]:
+    """Return for each date column whether the day or the month stands first, as its own dates prove.
+
+    A column that proves nothing follows the columns that do; where none does, day first, undecided.
+    """
+    found = {
+        column: dates.find_order(row.values.get(column) for row in table.rows)
+        for column in DATE_COLUMNS
+        if column in table.columns
+    }
+    proven = [order for order in found.values() if order.decided and order.evidence]
+    if len({order.order for order in proven}) == 1:
+        for column, order in found.items():
+            if not order.evidence or not order.decided:
+                told = f"menurut kolom lain: {proven[0].evidence}"
+                if "bercampur" not in order.evidence:
+                    found[column] = dates.Order(proven[0].order, told, True)
+    return found
+
+
+def _kind_of_table(table: Table, sheet: str) -> str | None:
+    """Return the one kind that sheet name and titles speak of; none where they speak of several."""
+    for text in (sheet, " ".join(table.titles)):
+        kinds = documents.find_kinds(text)
+        if kinds:
+            return kinds.pop() if len(kinds) == 1 else None
+    return None
+
+
+def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, reading: Reading) -> None:
+    for column, label in table.unknown.items():
+        cell = f"{column}{table.header_row}"
+        reading.doubt("kolom_tak_dikenal", file.name, sheet, cell=cell, value=documents.tidy(label))
+    for cell, _, printed, counted in table.totals:
+        if printed != counted:
+            reading.doubt(
+                "jumlah_beda", file.name, sheet, cell=cell, value=str(printed), suggestion=str(counted)
+            )
+    if place.office is None and not {"office", "office_code"} & set(table.columns):
+        told = f"{file.name} {sheet}".strip()
+        reading.doubt("satker_tak_diketahui", file.name, sheet, cell=table.span, value=told)
+
+
+def _describe(
+    table: Table, sheet: str, file: File, place: cells.Place, orders: dict[str, dates.Order]
+) -> dict:
+    """Return the row of the frame `tables`."""
+    columns = {slug: letter for slug, letter in table.columns.items() if slug not in FORBIDDEN}
+    evidence = {column: order.evidence for column, order in orders.items() if order.evidence}
+    return {
+        "source_file": file.name,
+        "source_sheet": sheet,
+        "range": table.span,
+        "office": place.office,
+        "register_date": place.register_date,
+        "header_rows": table.header_rows,
+        "columns": json.dumps(columns),
+        "date_order": _joined(orders[column].order for column in evidence),
+        "date_evidence": "; ".join(f"{column}: {told}" for column, told in evidence.items()) or None,
+        "agreements": len(table.rows),
+        "sample": file.sample,
+    }
+
+
+def _joined(orders: Iterable[str]) -> str | None:
+    return "/".join(dict.fromkeys(orders)) or None
+
+
+def as_timestamp(day: dt.date | None) -> str | None:
+    """Return a date as frames read it."""
+    return day.isoformat() if day else None
