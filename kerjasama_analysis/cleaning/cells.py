@@ -129,7 +129,13 @@ def _read_kind(
     written = _tidy(cells.get("kind"))
     kind = documents.find_kind(written)
     in_number = documents.kind_of_number(own)
-    if kind and in_number and in_number != kind and not {kind, in_number} <= {"NK", "KB"} and kind != "ADENDUM":
+    if (
+        kind
+        and in_number
+        and in_number != kind
+        and not {kind, in_number} <= {"NK", "KB"}
+        and kind != "ADENDUM"
+    ):
         doubts.append(Doubt("jenis_beda_nomor", "kind", written, in_number))
     if kind:
         return kind
@@ -180,7 +186,10 @@ def _start_from_year(values: dict, cells: dict, doubts: list[Doubt]) -> None:
     reading = dates.parse_date(written) if written else None
     column, told = "year", written
     year = reading.start.year if reading and reading.precision == "year" else None
-    for column_of, number in (("number_own", values["number_own"]), ("number_partner", values["number_partner"])):
+    for column_of, number in (
+        ("number_own", values["number_own"]),
+        ("number_partner", values["number_partner"]),
+    ):
         if year is None and number:
             year, column, told = documents.year_of_number(number), column_of, number
     if year is not None:
@@ -232,7 +241,9 @@ def _check_row(row: TableRow, values: dict, names: list[str], place: Place, doub
     day = values["signed_on"]
     if year and day and year != day.year:
         told = (str(year), str(day.year))
-        doubts.append(Doubt("tahun_nomor_beda", "number_own" if "number_own" in row.values else "number", *told))
+        doubts.append(
+            Doubt("tahun_nomor_beda", "number_own" if "number_own" in row.values else "number", *told)
+        )
 
 
 def _check_status(values: dict, register_date: dt.date | None, doubts: list[Doubt]) -> None:
@@ -280,9 +291,12 @@ def _one_number(cell: object) -> str | None:
 
 _UNFILLED = re.compile(r"/\s+/|/\s*[.…_]{2,}\s*/|^\s*[.…_]*\s*/|^\?+/")
 _LABEL = re.compile(r"^(?:nomor|no)\b\s*[.:]+\s*", re.IGNORECASE)
-_MAY_HOLD_DATE = re.compile(r"tanggal|tgl|\d\s+[A-Za-z]{3,9}\.?\s+\d{4}|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b", re.IGNORECASE)
+_MAY_HOLD_DATE = re.compile(
+    r"tanggal|tgl|\d\s+[A-Za-z]{3,9}\.?\s+\d{4}|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b", re.IGNORECASE
+)
 _KIND_BEFORE = re.compile(
-    r"\s*(pks|mou|moa|nk|perjanjian kerja ?sama|nota kesepahaman)\s*(?:[.:]\s*|\s(?:dengan|dg|dgn)\s+)", re.IGNORECASE
+    r"\s*(pks|mou|moa|nk|perjanjian kerja ?sama|nota kesepahaman)\s*(?:[.:]\s*|\s(?:dengan|dg|dgn)\s+)",
+    re.IGNORECASE,
 )
 _KIND_FIRST = re.compile(
     r"(?:pks|mou|moa|nota|perjanjian|kesepakatan|kesepahaman|adendum|addendum|perubahan|memorandum|implementation)\b",

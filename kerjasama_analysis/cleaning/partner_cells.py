@@ -90,7 +90,9 @@ def _begins_name(right: str) -> bool:
 
 def _is_inside(separator: re.Match, left: str, right: str) -> bool:
     """Whether the separator belongs to one name: Universitas X, Fakultas Y; the offices of one ministry."""
-    return bool(_PART_OF_BEFORE.match(right)) or (separator["word"] is not None and left.strip().endswith(","))
+    return bool(_PART_OF_BEFORE.match(right)) or (
+        separator["word"] is not None and left.strip().endswith(",")
+    )
 
 
 def _tidy(part: str) -> str | None:

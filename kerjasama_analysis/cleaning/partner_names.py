@@ -56,7 +56,7 @@ def is_side_note(inside: str, name: str) -> bool:
     if " " in bare.strip() or bare.lower() in places():
         return False
     outside = re.sub(r"\([^)]*\)?", " ", name).lower()
-    return bare.isupper() and len(bare) <= 12 or bool(_letters_in_order(bare.lower(), outside))
+    return (bare.isupper() and len(bare) <= 12) or bool(_letters_in_order(bare.lower(), outside))
 
 
 def acronym_of(name: str) -> str | None:
@@ -117,7 +117,7 @@ def without_place(key: str) -> tuple[str, str]:
     tokens = key.split()
     for size in (4, 3, 2, 1):
         tail = " ".join(tokens[-size:])
-        if len(tokens) > size and (tail in _place_names() or size == 1 and tail in _countries()):
+        if len(tokens) > size and (tail in _place_names() or (size == 1 and tail in _countries())):
             rest = tokens[:-size]
             if rest and rest[-1] in ("kota", "kabupaten", "provinsi"):
                 tail, rest = f"{rest[-1]} {tail}", rest[:-1]

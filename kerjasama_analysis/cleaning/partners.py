@@ -82,9 +82,7 @@ def _match(counts: Counter, acronyms: dict[str, str]) -> dict[str, _Match]:
             found[key] = _Match(key, "registri")
         elif acronyms.get(key) in counts:
             found[key] = _Match(acronyms[key], "singkatan")
-        elif twin := _twin(key, _blocks(), registry):
-            found[key] = _Match(twin, "ejaan mirip", doubtful=True)
-        elif twin := _twin(key, centres, {}):
+        elif (twin := _twin(key, _blocks(), registry)) or (twin := _twin(key, centres, {})):
             found[key] = _Match(twin, "ejaan mirip", doubtful=True)
         else:
             found[key] = _Match(key, "nama")
@@ -92,7 +90,7 @@ def _match(counts: Counter, acronyms: dict[str, str]) -> dict[str, _Match]:
     _join_places(found, counts)
     for key, match in list(found.items()):
         last = found.get(match.key, match)
-        found[key] = _Match(last.key, match.how, match.doubtful or last.doubtful and last.key != match.key)
+        found[key] = _Match(last.key, match.how, match.doubtful or (last.doubtful and last.key != match.key))
     return found
 
 
@@ -216,8 +214,30 @@ _FACULTY = re.compile(
 )
 _SHORTENED = re.compile(r"\b(?:univ|kab|prov|rsud|pt)\b", re.IGNORECASE)
 _COMMON = frozenset(
-    "universitas institut politeknik sekolah tinggi negeri kementerian badan lembaga rumah sakit umum daerah kota kabupaten "
-    "indonesia nasional pemerintah dinas yayasan contoh islam".split()
+    [
+        "universitas",
+        "institut",
+        "politeknik",
+        "sekolah",
+        "tinggi",
+        "negeri",
+        "kementerian",
+        "badan",
+        "lembaga",
+        "rumah",
+        "sakit",
+        "umum",
+        "daerah",
+        "kota",
+        "kabupaten",
+        "indonesia",
+        "nasional",
+        "pemerintah",
+        "dinas",
+        "yayasan",
+        "contoh",
+        "islam",
+    ]
 )
 
 

@@ -4,7 +4,6 @@ Runs inside a guarded child process (`register` starts it), so only plain values
 value is read once.
 """
 
-import datetime as dt
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,8 +15,6 @@ from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
 
 DATE_COLUMNS = ("signed_on", "starts_on", "ends_on", "period")
-FORBIDDEN = ("contact", "signatory")
-"""Columns of people: their cells are never looked at."""
 
 
 @dataclass
@@ -76,7 +73,9 @@ def refuse(file: File, code: str) -> Reading:
 
 
 def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
-    numbers = [str(v) for row in table.rows for v in (row.values.get("number_own") or row.values.get("number"),) if v]
+    numbers = [
+        str(v) for row in table.rows for v in (row.values.get("number_own") or row.values.get("number"),) if v
+    ]
     owner = [str(row.values["owner"]) for row in table.rows[:1] if "owner" in row.values]
     place = cells.Place(
         file.name,
@@ -153,7 +152,6 @@ def _describe(
     table: Table, sheet: str, file: File, place: cells.Place, orders: dict[str, dates.Order]
 ) -> dict:
     """Return the row of the frame `tables`."""
-    columns = {slug: letter for slug, letter in table.columns.items() if slug not in FORBIDDEN}
     evidence = {column: order.evidence for column, order in orders.items() if order.evidence}
     return {
         "source_file": file.name,
@@ -162,7 +160,7 @@ def _describe(
         "office": place.office,
         "register_date": place.register_date,
         "header_rows": table.header_rows,
-        "columns": json.dumps(columns),
+        "columns": json.dumps(table.columns),
         "date_order": _joined(orders[column].order for column in evidence),
         "date_evidence": "; ".join(f"{column}: {told}" for column, told in evidence.items()) or None,
         "agreements": len(table.rows),
@@ -172,8 +170,3 @@ def _describe(
 
 def _joined(orders: Iterable[str]) -> str | None:
     return "/".join(dict.fromkeys(orders)) or None
-
-
-def as_timestamp(day: dt.date | None) -> str | None:
-    """Return a date as frames read it."""
-    return day.isoformat() if day else None

@@ -1,222 +1,209 @@
-"""The plain list of steps from register files to frames.
+"""The plain list of steps from register files to frames."""
 
-Each file is read in a guarded child process; what needs all files at once (partners, chains, ids, repeats) comes
-after, in an order that depends on names only. Nothing here asks the clock.
-"""
-
-import hashlib
-import json
-import os
-import re
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerjasama_analysis import KerjasamaError, frames, words
-from kerjasama_analysis import workers as processes
-from kerjasama_analysis.cleaning import chains, partners, rows, workbooks
+from kerjasama_analysis import frames, words, workers
+from kerjasama_analysis.cleaning import chains, identity, partners, reading, sources
+from kerjasama_analysis.cleaning.cells import Draft
+from kerjasama_analysis.cleaning.partners import Partner
+from kerjasama_analysis.cleaning.reading import Reading
+from kerjasama_analysis.cleaning.sources import File
+from kerjasama_analysis.cleaning.workbooks import Unreadable
 
-PASSED_OVER = re.compile(
-    r"^(?:~\$|\.|thumbs\.db$|desktop\.ini$)|\.(?:toml|md|py|pyc|part|lnk|tmp)$", re.IGNORECASE
-)
-SECONDS = 120
-MEMORY_MB = 6000
-
-
-class SourceMissing(KerjasamaError):
-    """A source named on the command line is not there."""
+find_files = sources.find_files
+read_file = reading.read_file
 
 
 @dataclass(frozen=True)
-class SourceFile:
-    """A file to read: where it lies, its name in the frames, and whether a mark beside it says it is sample data."""
+class Guard:
+    """What reading one file may cost before it is given up: seconds, and megabytes of address space."""
 
-    path: Path
-    name: str
-    sample: bool
-
-
-def find_files(sources: Iterable[Path]) -> list[SourceFile]:
-    """Return the files to read, in order of name: files as named, folders searched below.
-
-    Lock files, hidden files and notes are passed over. A TOML file with `contoh = true` in the folder of a file, or
-    in one above it within the source, marks it as sample data.
-    """
-    found: dict[str, SourceFile] = {}
-    for source in map(Path, sources):
-        if not source.exists():
-            raise SourceMissing(f"{source} tidak ada; periksa nama berkas atau folder.")
-        root = source if source.is_dir() else source.parent
-        paths = (
-            (Path(base) / name for base, _, names in os.walk(source) for name in names)
-            if source.is_dir()
-            else [source]
-        )
-        for path in paths:
-            if not PASSED_OVER.search(path.name):
-                name = path.relative_to(root).as_posix()
-                name = name if name not in found or found[name].path == path else path.as_posix()
-                found[name] = SourceFile(path, name, _is_sample(path, root))
-    return [found[name] for name in sorted(found)]
+    seconds: float = 600
+    memory_mb: int = 6144
 
 
 def read_registers(
-    sources: Sequence[Path | str | SourceFile],
+    paths: Iterable[Path | str | File],
     *,
     workers: int | None = None,
-    told: Callable[[str], None] = lambda _: None,
+    told: Callable[[str], object] = lambda name: None,
+    guard: Guard = Guard(),
 ) -> frames.Register:
-    """Return the register that all sources hold together: seven frames, checked when they are written.
+    """Return all that the register files in `paths` (files and folders) say.
 
-    A file that cannot be read costs itself only: it has one row in `ledger` and one sentence in `problems`.
+    A file that cannot be read becomes a problem and a ledger row; the others go on. `told` hears each file's name
+    as it is done. The result does not depend on `workers` or on the order in which files are done.
     """
-    files = [s for s in sources if isinstance(s, SourceFile)]
-    files += find_files([Path(s) for s in sources if not isinstance(s, SourceFile)])
-    parts = []
-    for outcome in processes.map_tasks(
-        rows.read_file, files, workers=workers, seconds=SECONDS, memory_mb=MEMORY_MB
-    ):
-        parts.append(outcome.value or rows.refused(outcome.item, _reason(outcome.error)))
-        told(outcome.item.name)
-    parts.sort(key=lambda part: part.file)
-    documents = [document for part in parts for document in part.documents]
-    _name_partners(documents)
-    _name_parents(documents)
-    _name_ids(documents)
-    _mark_repeats(documents)
-    return _to_frames(parts, documents, files)
-
-
-def _reason(error: BaseException | None) -> str:
-    if isinstance(error, workbooks.Unreadable):
-        return error.code
-    return "berkas_macet" if isinstance(error, processes.Hung) else "berkas_gagal"
-
-
-def _is_sample(path: Path, root: Path) -> bool:
-    folder = path.parent
-    while True:
-        for mark in sorted(folder.glob("*.toml")):
-            try:
-                if tomllib.loads(mark.read_text(encoding="utf-8")).get("contoh") is True:
-                    return True
-            except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-                continue
-        if folder == root or folder == folder.parent:
-            return False
-        folder = folder.parent
-
-
-def _name_partners(documents: list[rows.Document]) -> None:
-    """Resolve all written names at once, so that one institution has one id over all files."""
-    written = {name: document.category for document in documents for name in document.partner_names}
-    known = partners.resolve(list(written), list(written.values()))
-    for document in documents:
-        document.parties = [(known[name], name) for name in document.partner_names]
-
-
-def _name_parents(documents: list[rows.Document]) -> None:
-    told = [
-        chains.Document(
-            d.cells["office"],
-            d.cells["kind"],
-            d.cells["number_own"],
-            frozenset(p.partner_id for p, _ in d.parties),
-            d.cells["signed_on"] or d.cells["starts_on"],
-            d.cells["ends_on"],
-            f"{d.cells['title'] or ''} {d.notes or ''}",
-        )
-        for d in documents
-    ]
-    for child, parent in chains.find_parents(told).items():
-        documents[child].parent = documents[parent]
-
-
-def _name_ids(documents: list[rows.Document]) -> None:
-    """Give each document an id from office, kind and number, else partner and start; repeats get an ordinal."""
-    counted: dict[str, int] = {}
-    for document in documents:
-        cells = document.cells
-        subject = cells["number_own"] or cells["number_partner"]
-        if not subject:
-            who = document.parties[0][0].partner_id if document.parties else cells["title"] or "tanpa-nama"
-            subject = f"{who} {cells['starts_on'] or ''}"
-        parts = (cells["office"] or "xx", cells["kind"] or "dok", subject)
-        slug = re.sub(r"[^a-z0-9.]+", "-", " ".join(parts).lower()).strip("-.")[:120]
-        counted[slug] = counted.get(slug, 0) + 1
-        document.agreement_id = slug if counted[slug] == 1 else f"{slug}-{counted[slug]}"
-
-
-def _mark_repeats(documents: list[rows.Document]) -> None:
-    """Mark a document that says the same as an earlier one: office, kind, number, partners, dates and title."""
-    first: dict[tuple, rows.Document] = {}
-    for document in documents:
-        cells = document.cells
-        key = (
-            *(
-                cells[c]
-                for c in (
-                    "office",
-                    "kind",
-                    "number_own",
-                    "number_partner",
-                    "signed_on",
-                    "starts_on",
-                    "ends_on",
-                    "title",
-                )
-            ),
-            frozenset(p.partner_id for p, _ in document.parties),
-        )
-        known = sum(value is not None for value in key[2:8]) >= 2 and bool(key[-1])
-        if known and key in first:
-            document.cells["duplicate_of"] = first[key].agreement_id
-            document.doubts.append(rows.Doubt("dokumen_rangkap", "number_own", first[key].agreement_id))
-        else:
-            first.setdefault(key, document)
-
-
-def _to_frames(
-    parts: list[rows.Part], documents: list[rows.Document], files: Sequence[SourceFile]
-) -> frames.Register:
-    agreement_ids = {
-        (d.cells["source_file"], d.cells["source_sheet"], d.cells["source_row"]): d.agreement_id
-        for d in documents
-    }
-    ledger = [
-        {**row, "agreement_id": agreement_ids.get((row["source_file"], row["source_sheet"], row["row"]))}
-        for part in parts
-        for row in part.ledger
-    ]
-    last: dict[tuple, str | None] = {}
-    for row in ledger:
-        place = (row["source_file"], row["source_sheet"])
-        if row["role"] == "perjanjian":
-            last[place] = row["agreement_id"]
-        elif row["role"] == "lanjutan":
-            row["agreement_id"] = last.get(place)
+    files = find_files(paths)
+    readings = read_files(files, workers=workers, told=told, guard=guard)
+    drafts = [draft for read in readings for draft in read.drafts]
+    ids = identity.name_agreements(drafts)
+    known = resolve_partners(drafts)
+    members = [frozenset(known[name].partner_id for name in draft.partners) for draft in drafts]
+    repeats = identity.find_repeats(drafts, members)
+    parents = find_parents(drafts, members, repeats)
+    named = _by_place(drafts, ids)
+    problems = [row for read in readings for row in read.problems]
+    problems += doubt_partners(drafts, known) + doubt_repeats(drafts, repeats, ids)
     return frames.Register(
-        agreements=frames.frame("agreements", [rows.agreement_row(d) for d in documents]),
-        parties=frames.frame("parties", [row for d in documents for row in rows.party_rows(d)]),
-        obstacles=frames.frame(
-            "obstacles", [row for d in documents for row in rows.coded_rows(d, "obstacle")]
-        ),
-        follow_ups=frames.frame(
-            "follow_ups", [row for d in documents for row in rows.coded_rows(d, "follow_up")]
-        ),
-        problems=frames.frame(
-            "problems",
-            [row for part in parts for row in part.problems]
-            + [row for d in documents for row in rows.problem_rows(d)],
-        ),
-        tables=frames.frame(
-            "tables",
-            [{**row, "columns": json.dumps(row["columns"])} for part in parts for row in part.tables],
-        ),
-        ledger=frames.frame("ledger", ledger),
-        origin={
-            "vocabulary": words.digest(),
-            "inputs": {file.name: hashlib.sha256(file.path.read_bytes()).hexdigest() for file in files},
-        },
+        agreements=frames.frame("agreements", list_agreements(drafts, ids, repeats, parents)),
+        parties=frames.frame("parties", list_parties(drafts, ids, known)),
+        obstacles=frames.frame("obstacles", list_coded(drafts, ids, "obstacle", "obstacles")),
+        follow_ups=frames.frame("follow_ups", list_coded(drafts, ids, "follow_up", "follow_ups")),
+        problems=frames.frame("problems", _with_ids(problems, named)),
+        tables=frames.frame("tables", [row for read in readings for row in read.tables]),
+        ledger=frames.frame("ledger", _with_ids(_ledger(readings), named)),
+        origin={"inputs": {f.name: sources.digest(f) for f in files}, "vocabulary": words.digest()},
     )
+
+
+def read_files(
+    files: Sequence[File], *, workers: int | None, told: Callable[[str], object], guard: Guard
+) -> list[Reading]:
+    """Return the reading of every file in their order, each read in a guarded child process."""
+    done: dict[File, Reading] = {}
+    outcomes = map_files(files, workers, guard)
+    for outcome in outcomes:
+        code = _failure(outcome.error) if outcome.error else None
+        done[outcome.item] = reading.refuse(outcome.item, code) if code else outcome.value
+        told(outcome.item.name)
+    return [done[file] for file in files]
+
+
+def map_files(files: Sequence[File], count: int | None, guard: Guard) -> Iterable[workers.Outcome]:
+    """Yield what became of each file, as they are done."""
+    return workers.map_tasks(
+        reading.read_file,
+        files,
+        workers=count,
+        seconds=guard.seconds,
+        memory_mb=guard.memory_mb,
+        preload=("kerjasama_analysis.cleaning.reading", "kerjasama_analysis.cleaning.text_files"),
+    )
+
+
+def resolve_partners(drafts: Sequence[Draft]) -> dict[str, Partner]:
+    """Return the institution behind every partner's name in the registers."""
+    told = {name: draft.category for draft in reversed(drafts) for name in draft.partners}
+    names = sorted(told)
+    return partners.resolve(names, [told[name] for name in names])
+
+
+def find_parents(
+    drafts: Sequence[Draft], members: Sequence[frozenset[str]], repeats: dict[int, int]
+) -> dict[int, int]:
+    """Return position of an agreement -> position of the one it carries out, extends or amends."""
+    kept = [i for i in range(len(drafts)) if i not in repeats and not drafts[i].values["struck_out"]]
+    documents = [_document(drafts[i], members[i]) for i in kept]
+    return {kept[child]: kept[parent] for child, parent in chains.find_parents(documents).items()}
+
+
+def list_agreements(
+    drafts: Sequence[Draft], ids: Sequence[str], repeats: dict[int, int], parents: dict[int, int]
+) -> list[dict]:
+    """Return the rows of the frame `agreements`."""
+    return [
+        {
+            **draft.values,
+            "agreement_id": ids[i],
+            "parent_id": ids[parents[i]] if i in parents else None,
+            "duplicate_of": ids[repeats[i]] if i in repeats else None,
+        }
+        for i, draft in enumerate(drafts)
+    ]
+
+
+def list_parties(drafts: Sequence[Draft], ids: Sequence[str], known: dict[str, Partner]) -> list[dict]:
+    """Return the rows of the frame `parties`, one for each partner of an agreement."""
+    return [
+        {
+            "agreement_id": ids[i],
+            "partner_id": known[name].partner_id,
+            "partner": known[name].partner,
+            "partner_written": name,
+            "partner_type": known[name].partner_type,
+            "partner_subtype": known[name].partner_subtype,
+            "part_of": known[name].part_of,
+            "matched_by": known[name].matched_by,
+            "needs_review": known[name].needs_review,
+        }
+        for i, draft in enumerate(drafts)
+        for name in draft.partners
+    ]
+
+
+def list_coded(drafts: Sequence[Draft], ids: Sequence[str], column: str, attribute: str) -> list[dict]:
+    """Return the rows of the frame `obstacles` or `follow_ups`."""
+    return [
+        {"agreement_id": ids[i], column: coded.code, "text": coded.text, "cue": coded.cue}
+        for i, draft in enumerate(drafts)
+        for coded in getattr(draft, attribute)
+    ]
+
+
+def doubt_partners(drafts: Sequence[Draft], known: dict[str, Partner]) -> list[dict]:
+    """Return one problem for each spelling whose institution or group was guessed, at its first row."""
+    noted, found = Reading(), set()
+    for draft in drafts:
+        for name in draft.partners:
+            if name in found or not known[name].needs_review:
+                continue
+            found.add(name)
+            code = "mitra_perlu_periksa" if known[name].note else "jenis_mitra_tak_dikenal"
+            _doubt_at(noted, draft, code, column="partner", value=name, suggestion=known[name].partner)
+    return noted.problems
+
+
+def doubt_repeats(drafts: Sequence[Draft], repeats: dict[int, int], ids: Sequence[str]) -> list[dict]:
+    """Return one problem for each row that repeats another."""
+    noted = Reading()
+    for i, first in sorted(repeats.items()):
+        v = drafts[first].values
+        place = ", ".join(filter(None, (v["source_file"], v["source_sheet"], f"baris {v['source_row']}")))
+        _doubt_at(noted, drafts[i], "naskah_berulang", suggestion=place, alternative=ids[first])
+    return noted.problems
+
+
+def _doubt_at(noted: Reading, draft: Draft, code: str, **told) -> None:
+    v = draft.values
+    noted.doubt(code, v["source_file"], v["source_sheet"], row=v["source_row"], **told)
+
+
+def _document(draft: Draft, members: frozenset[str]) -> chains.Document:
+    v = draft.values
+    day = v["signed_on"] or v["starts_on"]
+    return chains.Document(v["office"], v["kind"], v["number_own"], members, day, v["ends_on"], draft.quoted)
+
+
+def _failure(error: BaseException) -> str:
+    """Return the message code for what stopped a file."""
+    if isinstance(error, Unreadable):
+        return error.code
+    if isinstance(error, MemoryError):
+        return "berkas_terlalu_besar"
+    if isinstance(error, workers.Hung):
+        return "berkas_macet"
+    if isinstance(error, workers.Died | OSError):
+        return "berkas_gagal"
+    raise error
+
+
+def _by_place(drafts: Sequence[Draft], ids: Sequence[str]) -> dict[tuple, str]:
+    return {
+        (d.values["source_file"], d.values["source_sheet"], d.values["source_row"]): ids[i]
+        for i, d in enumerate(drafts)
+    }
+
+
+def _ledger(readings: Sequence[Reading]) -> list[dict]:
+    return [row for read in readings for row in read.ledger]
+
+
+def _with_ids(rows: Iterable[dict], named: dict[tuple, str]) -> list[dict]:
+    """Return rows with the id of the agreement that stands in their row."""
+    return [
+        {**row, "agreement_id": named.get((row["source_file"], row["source_sheet"], row.get("row")))}
+        for row in rows
+    ]

@@ -13,6 +13,8 @@ from kerjasama_analysis.cleaning.workbooks import Sheet
 DITTO = re.compile(
     r"(?:s\.?d\.?a\.?|idem|id\.|-\s*[\"/']+\s*-|[\"〃″”']{1,2}|sama dengan (?:di )?atas)", re.IGNORECASE
 )
+UNREAD = ("contact", "signatory")
+"""Columns of people: their cells are never looked at."""
 JOINED = ("title", "scope", "obstacle", "follow_up", "implementation", "notes")
 """Columns whose text goes on in continuation rows."""
 
@@ -34,6 +36,7 @@ class Table:
     """A table of agreements: where it stands, its columns, its rows, and what its header could not tell."""
 
     span: str
+    header_row: int
     header_rows: int
     columns: dict[str, str]
     unknown: dict[str, str]
@@ -110,10 +113,11 @@ def _next_header(sheet: Sheet, header: Header) -> Header | None:
 
 
 def _read_table(sheet: Sheet, header: Header, start: int, end: int, roles: dict[int, str]) -> Table:
-    slugs = dict(header.columns)
+    slugs = {c: slug for c, slug in header.columns.items() if slug not in UNREAD}
     first, last = min(header.labels), max(header.labels)
     table = Table(
         f"{letter(first)}{header.row + 1}:{letter(last)}{end}",
+        header.row + 1,
         header.depth,
         {slug: letter(c) for c, slug in reversed(slugs.items())},
         {letter(c): label for c, label in header.unknown.items()},
