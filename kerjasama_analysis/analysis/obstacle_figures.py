@@ -7,9 +7,10 @@ from kerjasama_analysis import words
 from kerjasama_analysis.analysis import lettering, obstacles, statebar, style, swatches, view
 from kerjasama_analysis.analysis.lettering import SEMIBOLD
 
-PITCH, TOP, LEFT, CHART = 5.6, 23.0, 46.0, 76.0
+PITCH, TOP, LEFT, CHART = 5.6, 20.0, 46.0, 76.0
 CELL, CELL_PITCH, HEAD = 12.6, 5.5, 15.5
 CLASSES = (20, 40, 60)
+LEAST_TOLD, TOLD_LEVEL = 10, 0.999
 COMPACT_WIDTH, COMPACT_ROWS = 78.0, 5
 
 
@@ -105,18 +106,26 @@ def plot_compact(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
 def by_type_finding(table: pd.DataFrame, seen: view.View) -> str:
     """Return the title of the group figure: the obstacle that stands out in a group of ten or more, else neutral.
 
-    An obstacle stands out where its interval in the group lies above the interval of all other partners.
+    An obstacle stands out where its interval in the group lies above the interval of all other partners; intervals
+    of 99,9 %, since more than a hundred cells are looked at.
     """
     if table.empty or not table["partners"].sum():
         return "Tidak ada hambatan yang disebut menurut kelompok mitra"
     found = []
     sizes = table.drop_duplicates("partner_type").set_index("partner_type")["n"]
-    for r in table[table["n"].ge(10)].itertuples():
+    other = table["obstacle"].eq(obstacles.OTHER) | table["partner_type"].eq(obstacles.OTHER)
+    for r in table[table["n"].ge(LEAST_TOLD) & ~other].itertuples():
         elsewhere = table[table["obstacle"].eq(r.obstacle)]["partners"].sum() - r.partners
         rest = int(sizes.sum()) - r.n
-        low, high = obstacles.wilson(r.partners, r.n)[1], obstacles.wilson(elsewhere, rest)[2] if rest else 1.0
+        low = obstacles.wilson(r.partners, r.n, level=TOLD_LEVEL)[1]
+        high = obstacles.wilson(elsewhere, rest, level=TOLD_LEVEL)[2] if rest else 1.0
         if low > high:
-            found.append((low - high, f"{obstacles.in_sentence(_label(r.obstacle))} pada {_group(r.partner_type).lower()}"))
+            found.append(
+                (
+                    low - high,
+                    f"{obstacles.in_sentence(_label(r.obstacle))} pada {_group(r.partner_type).lower()}",
+                )
+            )
     told = [phrase for _, phrase in sorted(found, reverse=True)[:2]]
     if not told:
         return "Hambatan menurut kelompok mitra"
@@ -199,7 +208,8 @@ def _answers(ax: style.HouseAxes, shares: pd.DataFrame) -> None:
         if token == "latar":
             swatches.edge(ax, segment.x, 1, segment.width, 6)
         number = words.number(segment.count)
-        fits = [t for t in (f"{number} {phrase}", number) if _fits(t, segment.width)]
+        short = phrase.removeprefix("menulis ").removeprefix("mitra ")
+        fits = [t for t in (f"{number} {phrase}", f"{number} {short}", number) if _fits(t, segment.width)]
         if fits:
             _told(ax, segment.x + 1.8, fits[0], ink, token)
 
@@ -226,7 +236,9 @@ def _few(found: pd.DataFrame) -> style.HouseAxes:
 
 def _cells(table: pd.DataFrame, told: list[str]) -> style.HouseAxes:
     sizes = table.drop_duplicates("partner_type").set_index("partner_type")[["n", "compared"]]
-    order = sorted(sizes.index, key=lambda t: (not sizes.at[t, "compared"], t == obstacles.OTHER, -sizes.at[t, "n"]))
+    order = sorted(
+        sizes.index, key=lambda t: (not sizes.at[t, "compared"], t == obstacles.OTHER, -sizes.at[t, "n"])
+    )
     counts = table.set_index(["obstacle", "partner_type"])["partners"]
     ax = style.figure(HEAD + CELL_PITCH * len(told) + 7)
     left = 45.5
@@ -254,7 +266,14 @@ def _group_head(ax: style.HouseAxes, x: float, kind: str, n: int, compared: bool
     lines = GROUP_HEADS[kind].split("\n")
     for i, line in enumerate(lines):
         ax.text(x, HEAD - 5.6 - 3.1 * (len(lines) - 1 - i), line, ha="center", fontsize=7.5, color=ink)
-    ax.text(x, HEAD - 1.6, f"n = {words.number(n)}", ha="center", fontsize=style.NOTE, color=style.colour("tinta_2"))
+    ax.text(
+        x,
+        HEAD - 1.6,
+        f"n = {words.number(n)}",
+        ha="center",
+        fontsize=style.NOTE,
+        color=style.colour("tinta_2"),
+    )
 
 
 GROUP_HEADS = {
@@ -306,7 +325,9 @@ def _note(table: pd.DataFrame, shares: pd.DataFrame, seen: view.View) -> str:
     if not n:
         return f"n = 0 mitra yang mengisi hambatan. {seen.source_note()}"
     from_offices = f" dari {words.number(offices)} satuan kerja (satker)" if offices > 1 else ""
-    told = f"n = {words.number(n)} mitra{from_offices} yang mengisi hambatan, termasuk yang menulis “tidak ada”"
+    told = (
+        f"n = {words.number(n)} mitra{from_offices} yang mengisi hambatan, termasuk yang menulis “tidak ada”"
+    )
     parts = (("tidak_diisi", "tidak diisi"), ("tidak_ditanyakan", "tidak ditanyakan"))
     rest = [f"{words.number(count[key])} mitra {phrase}" for key, phrase in parts if count[key]]
     told += f"; {words.enumerate_words(rest)} dan tidak dihitung." if rest else "."

@@ -16,7 +16,7 @@ ANSWERS = ("disebut", "tidak_ada", "tidak_diisi", "tidak_ditanyakan")
 ENOUGH = 5
 """Below this many, counts only: no per cent, no order."""
 MOST_LEADERS = 3
-PASTED_SHARE, PASTED_LEAST = 1 / 3, 3
+PASTED_SHARE, PASTED_LEAST, PASTED_OFFICES = 1 / 3, 3, 5
 
 
 def list_mentions(seen: view.View) -> pd.DataFrame:
@@ -87,7 +87,9 @@ def count_obstacles(seen: view.View) -> pd.DataFrame:
         most = int(part.groupby("office")["key"].nunique().max()) if len(part) else 0
         ids = view.ids(part["agreement_id"])
         interval, between = wilson(partners, n), wilson(offices, offices_n)
-        rows.append((obstacle, partners, n, *interval, offices, offices_n, *between, most, len(ids), ids, order))
+        rows.append(
+            (obstacle, partners, n, *interval, offices, offices_n, *between, most, len(ids), ids, order)
+        )
     columns = ["obstacle", "partners", "n", "share", "low", "high", "offices", "offices_n", "office_share"]
     columns += ["office_low", "office_high", "most_from_one", "documents", "agreement_ids", "order"]
     table = pd.DataFrame(rows, columns=columns)
@@ -112,8 +114,8 @@ def count_by_type(seen: view.View) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-def wilson(k: int, n: int) -> tuple[float, float, float]:
-    """Return share, low and high of Wilson's 95 % interval; all missing where n is 0.
+def wilson(k: int, n: int, *, level: float = 0.95) -> tuple[float, float, float]:
+    """Return share, low and high of Wilson's interval, 95 % unless told; all missing where n is 0.
 
     >>> [round(v, 3) for v in wilson(31, 74)]
     [0.419, 0.313, 0.533]
@@ -122,7 +124,7 @@ def wilson(k: int, n: int) -> tuple[float, float, float]:
 
     if n == 0:
         return (float("nan"),) * 3
-    interval = stats.binomtest(int(k), int(n)).proportion_ci(method="wilson")
+    interval = stats.binomtest(int(k), int(n)).proportion_ci(level, method="wilson")
     return k / n, float(interval.low), float(interval.high)
 
 
@@ -139,8 +141,8 @@ def leaders(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def is_pasted(row) -> bool:
-    """Return whether a third or more of the partners that name an obstacle come from one office of several."""
-    several = row.offices_n > 1 and row.most_from_one >= PASTED_LEAST
+    """Return whether a third or more of the partners that name an obstacle come from one office of five or more."""
+    several = row.offices_n >= PASTED_OFFICES and row.most_from_one >= PASTED_LEAST
     return bool(several and row.most_from_one >= PASTED_SHARE * row.partners)
 
 
@@ -158,7 +160,9 @@ def obstacles_finding(table: pd.DataFrame, seen: view.View) -> str:
         return f"Hambatan yang disebut {words.number(n)} mitra tidak termasuk kelompok yang dikenal"
     top = first.iloc[0]
     if len(first) == 1:
-        return f"{_label(top.obstacle)} paling sering disebut, oleh {top.partners} dari {words.number(n)} mitra"
+        return (
+            f"{_label(top.obstacle)} paling sering disebut, oleh {top.partners} dari {words.number(n)} mitra"
+        )
     tied = first["partners"].iloc[1] == top.partners
     if tied or len(first) > MOST_LEADERS:
         return f"Urutan hambatan teratas belum pasti: selang {words.spelled(len(first))} hambatan bertumpuk"
@@ -202,7 +206,7 @@ def tell_obstacles(table: pd.DataFrame, seen: view.View, *, role: str = "text") 
     ]
     if pasted:
         joined = words.enumerate_words(pasted[:3])
-        told += f" {joined[:1].upper()}{joined[1:]} berasal dari satu satuan kerja."
+        told += f" Berasal dari satu satuan kerja: {joined}."
     return blocks.Prose(told, role)
 
 
