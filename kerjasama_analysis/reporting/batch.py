@@ -98,6 +98,13 @@ def find_offices(data: Path) -> list[str]:
 def make_report(job: Job) -> Report:
     """Run the recipe's notebooks one after the other in this process, set the PDF, and move it into place."""
     began = time.monotonic()
+    printed = pdf.render_pdf(run_recipe(job), job.as_of)
+    _write(job.path, printed)
+    return Report(job.office, job.path, pdf.count_pages(printed), time.monotonic() - began)
+
+
+def run_recipe(job: Job) -> dict:
+    """Run the recipe's notebooks in this process and return the report as data, ready to be set."""
     known = facts.read_facts(
         job.parameters["data"], job.office, scope=job.parameters["scope"], as_of=job.as_of
     )
@@ -105,10 +112,7 @@ def make_report(job: Job) -> Report:
         name: execute.run_here(job.recipe.find_notebook(name), job.parameters, job.place_of(name))
         for name in job.recipe.notebooks
     }
-    document = assembly.assemble(job.recipe, executed, office=job.office, as_of=job.as_of, known=known)
-    printed = pdf.render_pdf(document, job.as_of)
-    _write(job.path, printed)
-    return Report(job.office, job.path, pdf.count_pages(printed), time.monotonic() - began)
+    return assembly.assemble(job.recipe, executed, office=job.office, as_of=job.as_of, known=known)
 
 
 def _run(jobs: Sequence[Job], count: int | None) -> Iterator[Report]:

@@ -25,6 +25,16 @@ def render_pdf(report: Mapping, as_of: dt.date) -> bytes:
 
     The file's date is `as_of`, not today. The report goes in as JSON: no text of it is ever read as source.
     """
+    return _compile(report, pdf_standards=STANDARDS, timestamp=_midnight(as_of))
+
+
+def render_pages(report: Mapping, pixels_per_inch: float = 60) -> list[bytes]:
+    """Return the pages of a report as PNG pictures, for people who want to look before they open a file."""
+    pages = _compile(report, format="png", ppi=pixels_per_inch)
+    return pages if isinstance(pages, list) else [pages]
+
+
+def _compile(report: Mapping, **settings):
     import typst
 
     try:
@@ -34,8 +44,7 @@ def render_pdf(report: Mapping, as_of: dt.date) -> bytes:
             font_paths=fonts.load(),
             ignore_system_fonts=True,
             sys_inputs={"report": json.dumps(report, ensure_ascii=False)},
-            pdf_standards=STANDARDS,
-            timestamp=_midnight(as_of),
+            **settings,
         )
     except typst.TypstError as error:
         raise TypesettingFailed(f"Laporan tidak dapat dicetak: {error.message}.") from error
