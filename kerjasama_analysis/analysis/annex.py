@@ -1,77 +1,173 @@
-"""The annex: every document of the office by partner group, and the files it was read from."""
+"""The annexes: the list of agreements by partner group, the definitions, and the files that were read."""
 
 import pandas as pd
 
-from kerjasama_analysis import blocks, words
-from kerjasama_analysis.analysis import validity, view
+from kerjasama_analysis import blocks, frames, words
+from kerjasama_analysis.analysis import obstacles, validity, view
+
+MOST_ROWS = 400
+NEEDS_ACTION = ("akan_berakhir", "proses_perpanjangan", "berakhir", "draf", "tidak_diketahui")
 
 
 def list_documents(seen: view.View) -> pd.DataFrame:
-    """Return the documents that count with status, partner names and the group of the first partner, in print order."""
+    """Return the agreements in the order of the annex: by group of their first partner, then partner and start.
+
+    Groups stand by size, `lainnya` last, documents whose partner no one could read after it.
+    """
     found = validity.with_status(seen)
-    first = seen.register.parties.drop_duplicates("agreement_id").set_index("agreement_id")["partner_type"]
-    group = found["agreement_id"].map(first.astype(object)).fillna("lainnya")
-    order = {kind: i for i, kind in enumerate(words.labels("partner_type"))}
-    found = found.assign(
-        group=group, order=group.map(order), agreement_ids=[(a,) for a in found["agreement_id"]]
+    kinds = (
+        obstacles.list_partners(seen)
+        .drop_duplicates("agreement_id")
+        .set_index("agreement_id")["partner_type"]
     )
-    return found.sort_values(["order", "partner", "starts_on", "agreement_id"]).reset_index(drop=True)
+    found = found.assign(
+        partner_type=found["agreement_id"].map(kinds).fillna(""),
+        agreement_ids=[(i,) for i in found["agreement_id"]],
+    )
+    sizes = found["partner_type"].value_counts()
+    kinds = sorted(
+        (k for k in (*frames.PARTNER_TYPES, "") if k in sizes), key=lambda k: (_last(k), -sizes[k])
+    )
+    order = found["partner_type"].map({kind: place for place, kind in enumerate(kinds)})
+    found = found.assign(order=order).sort_values(["order", "partner", "starts_on", "agreement_id"])
+    return found.drop(columns="order").reset_index(drop=True)
 
 
 def table_documents(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
-    """Return the list of documents in five columns, a group row before each partner group; None without documents."""
+    """Return the list of agreements in five columns, grouped; over 400, only those that need action. None when empty."""
+    if listing.empty:
+        return None
+    shown = listing
+    if len(listing) > MOST_ROWS:
+        shown = listing[listing["status"].isin(NEEDS_ACTION)].head(MOST_ROWS)
+    columns = (
+        blocks.Column("No.", "right", 0.055),
+        blocks.Column("Mitra dan pokok kerja sama", width=0.355),
+        blocks.Column("Jenis dan nomor", width=0.245),
+        blocks.Column("Masa berlaku", width=0.155),
+        blocks.Column("Keadaan", width=0.19),
+    )
+    rows, number = [], 0
+    for kind, group in shown.groupby("partner_type", sort=False):
+        title = f"{words.label('partner_type', kind)} · {words.number(len(group))} dokumen"
+        rows.append(blocks.Row((title,), "group"))
+        for r in group.itertuples():
+            number += 1
+            rows.append(_row(number, r, with_office=seen.scope == "with_below"))
+    caption = f"Dokumen kerja sama menurut kelompok mitra, keadaan {seen.date}"
+    return blocks.Table(caption, columns, tuple(rows), _note(listing, shown, seen))
+
+
+def tell_documents(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
+    """Return how many documents the list holds, and what it leaves out."""
+    if listing.empty:
+        return blocks.Prose(seen.nothing_note())
+    total = words.number(len(listing))
+    if len(listing) <= MOST_ROWS:
+        return blocks.Prose(f"Daftar ini memuat seluruh {total} dokumen yang dihitung. Untuk lingkungan KPU.")
+    acting = int(listing["status"].isin(NEEDS_ACTION).sum())
+    most = f", {MOST_ROWS} yang pertama dicetak" if acting > MOST_ROWS else ""
+    told = f"Dari {total} dokumen, daftar ini memuat {words.number(acting)} yang memerlukan tindakan{most}; selebihnya ada "
+    return blocks.Prose(f"{told}dalam data olahan (agreements). Untuk lingkungan KPU.")
+
+
+def table_definitions() -> blocks.Table:
+    """Return the terms of the report with their meaning, from `definitions.csv`."""
+    columns = (blocks.Column("Istilah", width=0.28), blocks.Column("Arti", width=0.72))
+    rows = [
+        blocks.Row((blocks.Line(row["term"], bold=True), row["meaning"][:1].upper() + row["meaning"][1:]))
+        for row in words.table("definitions")
+    ]
+    return blocks.Table("Definisi yang dipakai", columns, tuple(rows))
+
+
+def list_files(seen: view.View) -> pd.DataFrame:
+    """Return the tables that were read for this office: file, sheet, office, register_date, documents, rows by the ledger.
+
+    `documents` counts rows read as documents in that table, struck-out and repeated ones included.
+    """
+    tables = seen.everything.tables
+    if not (seen.scope == "with_below" and seen.office == view.NATIONAL):
+        own = tables["office"].eq(seen.office).fillna(False).astype(bool)
+        below = tables["office"].str.startswith(f"{seen.office}.").fillna(False).astype(bool)
+        tables = tables[own | below] if seen.scope == "with_below" else tables[own]
+    ledger = seen.everything.ledger
+    rows = ledger.groupby(["source_file", ledger["source_sheet"].fillna("")])["row"].count()
+    places = list(zip(tables["source_file"], tables["source_sheet"].fillna(""), strict=True))
+    found = tables.assign(rows=[int(rows.get(place, 0)) for place in places])
+    kept = ["source_file", "source_sheet", "range", "office", "register_date", "agreements", "rows"]
+    return found[kept].rename(columns={"agreements": "documents"}).reset_index(drop=True)
+
+
+def tell_files(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
+    """Return from how many files and tables the report is made."""
+    if listing.empty:
+        return blocks.Prose("Belum ada berkas register yang diterima.")
+    files, documents = listing["source_file"].nunique(), int(listing["documents"].sum())
+    return blocks.Prose(
+        f"Dibaca {words.number(files)} berkas dengan {words.number(len(listing))} tabel dan {words.number(documents)} baris dokumen."
+    )
+
+
+def table_files(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
+    """Return the files read as a table; None where there is none."""
     if listing.empty:
         return None
     columns = (
-        blocks.Column("No.", "right", 0.05),
-        blocks.Column("Mitra dan pokok kerja sama", width=0.38),
-        blocks.Column("Jenis dan nomor", width=0.25),
-        blocks.Column("Masa berlaku", width=0.15),
-        blocks.Column("Keadaan", width=0.17),
+        blocks.Column("Berkas dan lembar", width=0.42),
+        blocks.Column("Satuan kerja", width=0.28),
+        blocks.Column("Tanggal register", width=0.16),
+        blocks.Column("Dokumen", "right", 0.14),
     )
-    rows: list[blocks.Row] = []
-    for number, row in enumerate(listing.itertuples(), 1):
-        if number == 1 or row.group != listing["group"].iloc[number - 2]:
-            many = int(listing["group"].eq(row.group).sum())
-            rows.append(
-                blocks.Row(
-                    (f"{words.label('partner_type', row.group)} · {words.number(many)} dokumen",), "group"
-                )
-            )
-        rows.append(blocks.Row((str(number), *_document(row))))
-    caption = f"Dokumen kerja sama menurut kelompok mitra, keadaan {seen.date}"
-    return blocks.Table(caption, columns, tuple(rows), seen.source_note())
-
-
-def table_files(seen: view.View) -> blocks.Table:
-    """Return the files that were read: rows, documents, and what the register shows as its own date."""
-    everything = seen.everything
-    columns = (
-        blocks.Column("Berkas"),
-        blocks.Column("Tanggal register"),
-        blocks.Column("Baris", "right"),
-        blocks.Column("Dokumen", "right"),
-    )
-    dates = everything.tables.groupby("source_file")["register_date"].first()
     rows = []
-    for name, lines in everything.ledger.groupby("source_file", sort=True):
-        shown = dates.get(name)
-        documents = int(everything.agreements["source_file"].eq(name).sum())
-        told = words.short_date(shown) if pd.notna(shown) else "tidak disebut"
-        rows.append(blocks.Row((name, told, words.number(len(lines)), words.number(documents))))
-    return blocks.Table("Berkas yang dibaca", columns, tuple(rows), "Setiap baris berkas tercatat perannya.")
+    for r in listing.itertuples():
+        sheet = f"{r.source_sheet}, " if isinstance(r.source_sheet, str) and r.source_sheet else ""
+        place = (blocks.Line(r.source_file), blocks.Line(f"{sheet}{r.range}", tone="muted"))
+        office = view.office_name(r.office) if isinstance(r.office, str) and r.office else "–"
+        dated = (
+            words.short_date(r.register_date) if pd.notna(r.register_date) else blocks.Line("–", tone="muted")
+        )
+        rows.append(blocks.Row((place, office, dated, words.number(int(r.documents)))))
+    rows.append(blocks.total(["Jumlah", "", "", words.number(int(listing["documents"].sum()))]))
+    note = f"Dokumen menurut baris register, termasuk yang tidak dihitung. {seen.left_out_note()} {seen.source_note()}"
+    return blocks.Table("Berkas register yang dibaca", columns, tuple(rows), note.replace("  ", " "))
 
 
-def _document(row) -> tuple[blocks.Cell, ...]:
-    kind = words.label("kind", row.kind if isinstance(row.kind, str) else "")
-    number = row.number_own if isinstance(row.number_own, str) else "nomor tidak diisi"
-    subject = next((t for t in (row.title, row.scope) if isinstance(t, str)), "pokok tidak diisi")
-    start = f"{words.short_date(row.starts_on)} –" if pd.notna(row.starts_on) else "tidak diketahui –"
-    ends = words.short_date(row.ends_on) if pd.notna(row.ends_on) else ""
-    ends = ends or ("tanpa batas waktu" if row.end_rule == "open" else "tidak diketahui")
-    return (
-        (blocks.Line(row.partner, bold=True), blocks.Line(subject, tone="muted")),
-        (blocks.Line(kind), blocks.Line(number, tone="muted")),
-        (blocks.Line(start), blocks.Line(ends)),
-        blocks.Line(words.label("status", row.status), swatch=row.status),
+def _last(kind: str) -> int:
+    return {"lainnya": 1, "": 2}.get(kind, 0)
+
+
+def _row(number: int, r, *, with_office: bool) -> blocks.Row:
+    subject = next(
+        (t for t in (r.title, r.scope) if isinstance(t, str) and t), "pokok kerja sama tidak diisi"
     )
+    partner = [blocks.Line(r.partner, bold=True), blocks.Line(subject, tone="muted")]
+    if with_office and isinstance(r.office, str):
+        partner.append(blocks.Line(view.office_name(r.office), tone="muted"))
+    written = r.number_own if isinstance(r.number_own, str) and r.number_own else r.number_partner
+    shown = written if isinstance(written, str) and written else "nomor tidak diisi"
+    kind = words.label("kind", r.kind if isinstance(r.kind, str) else "")
+    starts = r.starts_on if pd.notna(r.starts_on) else r.signed_on
+    first = words.short_date(starts) if pd.notna(starts) else "tidak diketahui"
+    return blocks.Row(
+        (
+            str(number),
+            tuple(partner),
+            (blocks.Line(kind), blocks.Line(shown, tone="muted")),
+            (blocks.Line(f"{first} –"), blocks.Line(_end(r))),
+            blocks.Line(words.label("status", r.status), swatch=r.status),
+        )
+    )
+
+
+def _end(r) -> str:
+    if pd.notna(r.ends_on):
+        return words.short_date(r.ends_on)
+    return "tanpa batas waktu" if r.end_rule == "open" else "tidak diketahui"
+
+
+def _note(listing: pd.DataFrame, shown: pd.DataFrame, seen: view.View) -> str:
+    told = f"n = {words.number(len(listing))} dokumen. "
+    if len(shown) < len(listing):
+        told += f"Dicetak {words.number(len(shown))} yang memerlukan tindakan. "
+    return f"{told}{seen.left_out_note()} {seen.source_note()}".replace("  ", " ")

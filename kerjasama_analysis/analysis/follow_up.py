@@ -115,9 +115,12 @@ def tell_follow_ups(against: pd.DataFrame, seen: view.View, *, role: str = "text
     count = answer_by_agreement(seen)[sorted(documents)].value_counts()
     clear, vague = int(count.get("jelas", 0)), int(count.get(VAGUE, 0))
     rest = len(documents) - clear - vague
-    told = f"Dari {words.number(len(documents))} dokumen yang menyebut hambatan, {words.number(clear)} memuat tindak lanjut yang jelas"
-    told += f", {words.number(vague)} hanya berupa ajakan umum" if vague else ""
-    told += f", dan {words.number(rest)} tidak memuat tindak lanjut." if rest else "."
+    parts = [f"{words.number(clear)} memuat tindak lanjut yang jelas"]
+    parts += [f"{words.number(vague)} hanya berupa ajakan umum"] * bool(vague)
+    parts += [f"{words.number(rest)} tidak memuat tindak lanjut"] * bool(rest)
+    told = (
+        f"Dari {words.number(len(documents))} dokumen yang menyebut hambatan, {words.enumerate_words(parts)}."
+    )
     return blocks.Prose(told, role)
 
 

@@ -1,7 +1,8 @@
 """What goes together: pairs of obstacles with one partner, and obstacles with documents that wait or sleep.
 
 An association in a register is no cause: whoever writes much names more obstacles, and what is asleep is looked at
-more closely. So a ratio is told only with its interval, and only where both sides hold five documents or more.
+more closely. So a ratio is told only with its interval, only where both sides hold five documents or more, and as a
+finding only where Fisher's exact test still holds after Bonferroni's correction for all obstacles compared.
 """
 
 from itertools import combinations
@@ -11,7 +12,7 @@ import pandas as pd
 from kerjasama_analysis import blocks, words
 from kerjasama_analysis.analysis import obstacles, practice, view, waiting
 
-LEAST_PAIR, MOST_PAIRS = 2, 10
+LEAST_PAIR, MOST_PAIRS, DOUBT = 2, 10, 0.05
 BY_DEFINITION = {"tanpa_pks": "tanpa_tindak_lanjut"}
 """Outcome -> the obstacle that only says it in other words, which no ratio is made of."""
 
@@ -54,8 +55,10 @@ def compare_risks(seen: view.View, outcome: str) -> pd.DataFrame:
     """Return each obstacle with the outcome's share among documents with it and without it, and their ratio.
 
     Only documents whose obstacle column is filled in count. `ratio`, `low`, `high` (Katz, 95 %) are missing where
-    either side holds fewer than five documents, or none with the outcome.
+    either side holds fewer than five documents, or where one of the four numbers is 0; `sure` is the exact test.
     """
+    from scipy import stats
+
     known = list_outcomes(seen, outcome)
     told = seen.register.obstacles[["agreement_id", "obstacle"]].astype({"obstacle": object})
     told = told[told["agreement_id"].isin(known.index)]
@@ -80,7 +83,14 @@ def compare_risks(seen: view.View, outcome: str) -> pd.DataFrame:
         "high",
         "agreement_ids",
     ]
-    return pd.DataFrame(rows, columns=columns)
+    table = pd.DataFrame(rows, columns=columns)
+    borne = table[table["ratio"].notna()]
+    chances = [
+        stats.fisher_exact([[r.with_k, r.with_n - r.with_k], [r.without_k, r.without_n - r.without_k]]).pvalue
+        for r in borne.itertuples()
+    ]
+    sure = pd.Series([chance * len(borne) < DOUBT for chance in chances], index=borne.index, dtype=bool)
+    return table.assign(sure=sure.reindex(table.index, fill_value=False))
 
 
 def ratio(with_k: int, with_n: int, without_k: int, without_n: int) -> tuple[float, float, float]:
@@ -91,7 +101,8 @@ def ratio(with_k: int, with_n: int, without_k: int, without_n: int) -> tuple[flo
     """
     from scipy.stats import contingency
 
-    if min(with_n, without_n) < obstacles.ENOUGH or not with_k or not without_k:
+    cells = with_k, with_n - with_k, without_k, without_n - without_k
+    if min(with_n, without_n) < obstacles.ENOUGH or min(cells) == 0:
         return (float("nan"),) * 3
     found = contingency.relative_risk(with_k, with_n, without_k, without_n)
     low, high = found.confidence_interval(0.95)
@@ -100,8 +111,7 @@ def ratio(with_k: int, with_n: int, without_k: int, without_n: int) -> tuple[flo
 
 def clear(table: pd.DataFrame) -> pd.DataFrame:
     """Return the obstacles whose ratio surely differs from 1, the largest first."""
-    found = table[table["low"].gt(1) | table["high"].lt(1)]
-    return found.sort_values("ratio", ascending=False)
+    return table[table["sure"]].sort_values("ratio", ascending=False)
 
 
 def tell_pairs(table: pd.DataFrame) -> blocks.Prose:
@@ -121,18 +131,18 @@ def tell_risks(table: pd.DataFrame, outcome: str) -> blocks.Prose:
     borne = table[table["ratio"].notna()]
     if borne.empty:
         return blocks.Prose(
-            f"Kaitan hambatan dengan {phrase} tidak dihitung: datanya belum cukup (kurang dari lima dokumen)."
+            f"Kaitan hambatan dengan dokumen {phrase} tidak dihitung: datanya belum cukup (kurang dari lima dokumen)."
         )
     found = clear(borne)
     if found.empty:
-        told = f"Dari {words.number(len(borne))} hambatan yang dapat dibandingkan, tidak satu pun jelas berkaitan dengan {phrase}."
+        told = f"Dari {words.number(len(borne))} hambatan yang dapat dibandingkan, tidak satu pun jelas berkaitan dengan dokumen {phrase}."
         return blocks.Prose(told)
     told = [
-        f"{_lower(r.obstacle)} ({r.with_k} dari {r.with_n} dokumen dengan hambatan itu, {r.without_k} dari {r.without_n} tanpa)"
+        f"{_lower(r.obstacle)} ({_of(r.with_k, r.with_n)} dokumen dengan hambatan itu, {_of(r.without_k, r.without_n)} tanpa)"
         for r in found.head(3).itertuples()
     ]
     return blocks.Prose(
-        f"Berkaitan dengan {phrase}: {words.enumerate_words(told)}. Ini kaitan dalam register, bukan sebab."
+        f"Berkaitan dengan dokumen {phrase}: {words.enumerate_words(told)}. Ini kaitan dalam register, bukan sebab."
     )
 
 
@@ -175,8 +185,8 @@ def table_risks(table: pd.DataFrame, seen: view.View, outcome: str) -> blocks.Ta
         blocks.Row(
             (
                 _label(r.obstacle),
-                f"{r.with_k} dari {r.with_n}",
-                f"{r.without_k} dari {r.without_n}",
+                _of(r.with_k, r.with_n),
+                _of(r.without_k, r.without_n),
                 words.number(r.ratio, 2),
                 f"{words.number(r.low, 2)}–{words.number(r.high, 2)}",
             )
@@ -187,6 +197,10 @@ def table_risks(table: pd.DataFrame, seen: view.View, outcome: str) -> blocks.Ta
     note += f"dari {words.number(len(found))} perbandingan, satu dari 20 dapat menyimpang karena kebetulan. "
     caption = f"Hambatan dan dokumen {_phrase(outcome)}"
     return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())
+
+
+def _of(part: int, whole: int) -> str:
+    return f"{words.number(part)} dari {words.number(whole)}"
 
 
 def _phrase(outcome: str) -> str:

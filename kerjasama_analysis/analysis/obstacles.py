@@ -210,6 +210,20 @@ def tell_obstacles(table: pd.DataFrame, seen: view.View, *, role: str = "text") 
     return blocks.Prose(told, role)
 
 
+def tell_by_type(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
+    """Return how many groups are large enough to be compared, and which are not."""
+    sizes = table.drop_duplicates("partner_type")
+    if sizes.empty:
+        return blocks.Prose(f"{_unanswered(seen)}.")
+    few = [
+        words.label("partner_type", kind).lower() for kind in sizes.loc[~sizes["compared"], "partner_type"]
+    ]
+    told = f"Kelompok yang cukup besar untuk dibandingkan: {words.number(len(sizes) - len(few))} dari {words.number(len(sizes))}."
+    if few:
+        told += f" Kurang dari lima mitra yang mengisi pada {words.enumerate_words(few)}; angkanya ditulis, tidak dibandingkan."
+    return blocks.Prose(told)
+
+
 def table_obstacles(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
     """Return obstacles by partner and by office with their intervals; None where no one names any."""
     found, n = named(table), int(table["n"].iloc[0])

@@ -1,109 +1,321 @@
-"""Data quality: what was read, what was doubted, and which cells an office should mend."""
+"""Whose register needs help, in which column, and which cells to fix.
+
+A value is read where it is filled in and understood without guessing. What a register never asked is not counted
+against it. Nothing is lost without a word: every row of every file has a role.
+"""
 
 import pandas as pd
 
-from kerjasama_analysis import blocks, words
-from kerjasama_analysis.analysis import view
+from kerjasama_analysis import blocks, frames, words
+from kerjasama_analysis.analysis import validity, view
 
-MOST_ROWS = 40
-READ = {"kind": "jenis", "number_own": "nomor", "starts_on": "tanggal mulai", "implementation": "pelaksanaan"}
-
-
-def share_read(seen: view.View) -> pd.DataFrame:
-    """Return column, read, n: how many documents have the cell read; an end counts where its rule is known."""
-    found = seen.agreements
-    rows = [(label, int(found[column].notna().sum())) for column, label in READ.items()]
-    rows.insert(3, ("tanggal akhir", int(found["end_rule"].ne("unknown").sum())))
-    table = pd.DataFrame(rows, columns=["column", "read"]).assign(n=len(found))
-    return table.assign(agreement_ids=[view.ids(found["agreement_id"])] * len(table))
+COLUMNS = ("partner", "number", "starts_on", "ends_on", "kind", "implementation", "obstacle", "parent")
+DEPENDENT = ("PKS", "ADENDUM", "IA")
+"""Kinds that carry out or change another document, so that a parent is asked of them."""
+GUESSED = "hari_bulan_ganda"
+MOST_CELLS = 40
 
 
-def list_problems(seen: view.View) -> pd.DataFrame:
-    """Return the problems of the documents that count, and of the files they stand in, the gravest first."""
-    problems = seen.register.problems
-    ids = set(seen.agreements["agreement_id"])
-    files = set(seen.agreements["source_file"])
-    own = problems["agreement_id"].isin(ids) | (
-        problems["agreement_id"].isna() & problems["source_file"].isin(files)
+def count_reading(seen: view.View) -> pd.DataFrame:
+    """Return office x column: documents asked (n), read, share (missing for n = 0), agreement_ids of the unread ones.
+
+    The national report sees the centre and the provinces, each by its own register; other reports their scope.
+    """
+    told = _reading(seen)
+    rows = []
+    for office, group in told.groupby("office", sort=True, dropna=False):
+        for column in COLUMNS:
+            asked = group[group[column].notna()]
+            unread = asked.loc[~asked[column].astype(bool), "agreement_id"]
+            n, read = len(asked), len(asked) - len(unread)
+            rows.append((office, column, n, read, read / n if n else float("nan"), view.ids(unread)))
+    return pd.DataFrame(rows, columns=["office", "column", "n", "read", "share", "agreement_ids"])
+
+
+def count_offices(seen: view.View) -> pd.DataFrame:
+    """Return one row an office: documents, contradictions, `share` (all its values read), the least complete first."""
+    told, doubts = _reading(seen), _contradictions(seen)
+    rows = []
+    for office, group in told.groupby("office", sort=True, dropna=False):
+        cells = group[list(COLUMNS)]
+        asked = int(cells.notna().to_numpy().sum())
+        read = int(cells.eq(True).to_numpy().sum())
+        found = doubts[doubts["agreement_id"].isin(group["agreement_id"])]
+        ids = view.ids(found["agreement_id"])
+        rows.append((office, len(group), len(found), read / asked if asked else 0.0, ids))
+    table = pd.DataFrame(rows, columns=["office", "documents", "contradictions", "share", "agreement_ids"])
+    few = table["documents"].lt(5)
+    order = table.assign(few=few).sort_values(["few", "share", "office"])
+    return order.drop(columns="few").reset_index(drop=True)
+
+
+def count_columns(reading: pd.DataFrame) -> pd.DataFrame:
+    """Return all offices' columns together: column, n, read, share, the least read first."""
+    table = reading.groupby("column", sort=False)[["n", "read"]].sum().reset_index()
+    table = table[table["n"].gt(0)]
+    return table.assign(share=table["read"] / table["n"]).sort_values("share").reset_index(drop=True)
+
+
+def count_ledger(seen: view.View) -> pd.DataFrame:
+    """Return the rows of the files in scope by role: role, rows; they add up to all rows read."""
+    files = _tables(seen)["source_file"].dropna().unique()
+    ledger = seen.everything.ledger
+    refused = ledger["role"].astype(object).eq("tidak_terbaca") & (seen.office == view.NATIONAL)
+    held = ledger[ledger["source_file"].isin(files) | refused]
+    counts = held["role"].value_counts()
+    rows = [(role, int(counts.get(role, 0))) for role in frames.ROLES if counts.get(role, 0)]
+    return pd.DataFrame(rows, columns=["role", "rows"])
+
+
+def list_cells(seen: view.View) -> pd.DataFrame:
+    """Return the cells to fix, `galat` before `peringatan`, in the order of file, sheet and row; notes are left out."""
+    problems = seen.everything.problems
+    tables = _tables(seen)
+    ours = problems["agreement_id"].isin(seen.everything.agreements.loc[_offices(seen), "agreement_id"])
+    ours |= problems["agreement_id"].isna() & problems["source_file"].isin(tables["source_file"])
+    if seen.office == view.NATIONAL:
+        ours |= problems["agreement_id"].isna() & problems["severity"].astype(object).eq("galat")
+    found = problems[ours & problems["severity"].astype(object).isin(["galat", "peringatan"])]
+    row = found["cell"].str.extract(r"(\d+)$")[0].astype(float)
+    found = found.assign(rank=found["severity"].astype(object).eq("peringatan"), row=row)
+    found = found.sort_values(
+        ["rank", "source_file", "source_sheet", "row", "cell"], na_position="first", kind="stable"
     )
-    return (
-        problems[own].sort_values(["severity", "source_file", "cell"], kind="stable").reset_index(drop=True)
+    return found.drop(columns=["rank", "row"]).reset_index(drop=True)
+
+
+def count_confidence(seen: view.View) -> dict[str, int]:
+    """Return documents, dated (end read or open), contradictions, repeated and guessed documents of the view."""
+    found = validity.with_status(seen)
+    open_end = found["end_rule"].astype(object).eq("open")
+    doubts = _contradictions(seen)
+    problems = seen.everything.problems
+    ids = set(found["agreement_id"])
+    guessed = problems.loc[
+        problems["problem"].eq(GUESSED) & problems["agreement_id"].isin(ids), "agreement_id"
+    ]
+    return {
+        "documents": len(found),
+        "dated": int((found["ends_on"].notna() | open_end).sum()),
+        "contradictions": int(doubts["agreement_id"].isin(ids).sum()),
+        "repeated": seen.left_out["duplicates"],
+        "guessed": guessed.nunique(),
+    }
+
+
+def compare_readings(seen: view.View) -> pd.DataFrame:
+    """Return documents by status as read and under the other reading of every date that has one: status, read, other.
+
+    The other reading stands in `problems.alternative`: day and month swapped, or the end that the duration gives.
+    """
+    problems = seen.everything.problems
+    other = problems[problems["alternative"].str.fullmatch(r"\d{4}-\d{2}-\d{2}").fillna(False).astype(bool)]
+    changed = seen.agreements.copy()
+    for column in ("signed_on", "starts_on", "ends_on"):
+        found = other[other["column"].eq(column)].drop_duplicates("agreement_id").set_index("agreement_id")
+        dates = pd.to_datetime(changed["agreement_id"].map(found["alternative"]))
+        changed[column] = dates.where(dates.notna(), changed[column])
+    read = validity.count_status(seen)
+    again = validity.count_status(view.with_agreements(seen, changed))
+    return pd.DataFrame({"status": read["status"], "read": read["documents"], "other": again["documents"]})
+
+
+def tell_confidence(seen: view.View, *, role: str = "text") -> blocks.Prose:
+    """Return how far the numbers can be trusted: dates read, contradictions, repeats, and the other reading of dates."""
+    count = count_confidence(seen)
+    if not count["documents"]:
+        return blocks.Prose(seen.nothing_note(), role)
+    share = words.percent(count["dated"], count["documents"])
+    of = f"{words.number(count['dated'])} dari {words.number(count['documents'])}"
+    told = f"Terbaca {share} tanggal akhir ({of})" if share else f"Tanggal akhir terbaca pada {of} dokumen"
+    told += (
+        f"; {words.number(count['contradictions'])} butir bertentangan"
+        if count["contradictions"]
+        else "; tidak ada butir bertentangan"
     )
+    told += (
+        f"; {words.number(count['repeated'])} dokumen rangkap tidak dihitung." if count["repeated"] else "."
+    )
+    return blocks.Prose(f"{told} {tell_readings(compare_readings(seen)).text}", role)
 
 
-def tell_read(table: pd.DataFrame, seen: view.View, *, role: str = "text") -> blocks.Prose:
-    """Return how much was read as a sentence: starts and ends first, since the states stand on them."""
-    n = len(seen.agreements)
-    if not n:
-        return blocks.Prose("Tidak ada dokumen yang dapat dinilai mutu datanya.", role)
-    told = table.set_index("column")["read"]
+def tell_readings(table: pd.DataFrame) -> blocks.Prose:
+    """Return whether the counts by status hold under the other reading of the dates."""
+    moved = table[table["read"].ne(table["other"])]
+    if moved.empty:
+        return blocks.Prose("Angka keadaan tidak berubah pada pembacaan tanggal yang lain.")
+    told = [
+        f"{validity.state_words(r.status)} {words.number(r.read)} menjadi {words.number(r.other)}"
+        for r in moved.itertuples()
+    ]
+    return blocks.Prose(f"Pada pembacaan tanggal yang lain berubah: {words.enumerate_words(told)}.")
+
+
+def tell_reading(reading: pd.DataFrame, seen: view.View) -> blocks.Prose:
+    """Return which columns are read least, over all offices of the report."""
+    columns = count_columns(reading)
+    if columns.empty:
+        return blocks.Prose(seen.nothing_note())
+    told = [
+        f"{words.label('quality', r.column).lower()} ({words.percent(r.read, r.n) or f'{r.read} dari {r.n}'})"
+        for r in columns.head(3).itertuples()
+        if r.share < 1
+    ]
+    if not told:
+        return blocks.Prose("Semua kolom yang ada terisi dan terbaca.")
     return blocks.Prose(
-        f"Dari {words.number(n)} dokumen, {words.number(told['tanggal mulai'])} terbaca tanggal mulainya dan "
-        f"{words.number(told['tanggal akhir'])} terbaca akhir masa berlakunya.",
-        role,
+        f"Kolom yang paling sedikit terbaca: {words.enumerate_words(told)}. Tidak ada isian yang diperbaiki diam-diam: "
+        "setiap tebakan tercatat dengan lembar dan selnya."
     )
 
 
-def tell_problems(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
-    """Return how many cells need mending as a sentence."""
-    mend = listing[listing["severity"].astype(str).ne("catatan")]
-    if mend.empty:
+def tell_cells(listing: pd.DataFrame) -> blocks.Prose:
+    """Return how many cells wait to be fixed, and in how many files."""
+    if listing.empty:
         return blocks.Prose("Tidak ada sel yang perlu diperbaiki.")
+    files = listing["source_file"].nunique()
     return blocks.Prose(
-        f"Ada {words.number(len(mend))} sel yang perlu diperiksa atau diperbaiki; daftarnya pada tabel di bawah."
+        f"Yang perlu diperbaiki {words.number(len(listing))} isian dalam {words.number(files)} berkas; mulai dari yang teratas."
     )
 
 
-def table_read(table: pd.DataFrame, seen: view.View) -> blocks.Table:
-    """Return the shares read, column by column."""
+def tell_ledger(table: pd.DataFrame) -> blocks.Prose:
+    """Return how many rows were read and how many of them are documents; every row has a role."""
+    total = int(table["rows"].sum())
+    if not total:
+        return blocks.Prose("Belum ada baris register yang dibaca.")
+    count = dict(zip(table["role"], table["rows"], strict=True))
+    told = f"Dari {words.number(total)} baris yang dibaca, {words.number(count.get('perjanjian', 0))} memuat dokumen; "
+    unread = count.get("tidak_terbaca", 0)
+    told += f"{words.number(unread)} tidak terbaca; " if unread else ""
+    return blocks.Prose(told + "setiap baris tercatat perannya, tidak ada yang hilang.")
+
+
+def table_readings(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
+    """Return documents by state under both readings of the dates; None where no state changes."""
+    if table["read"].eq(table["other"]).all():
+        return None
     columns = (
-        blocks.Column("Kolom"),
-        blocks.Column("Terbaca", "right"),
-        blocks.Column("Dokumen", "right"),
-        blocks.Column("Persen", "right"),
+        blocks.Column("Keadaan", width=0.5),
+        blocks.Column("Seperti dibaca", "right", 0.25),
+        blocks.Column("Pembacaan lain", "right", 0.25),
     )
-    rows = tuple(
+    rows = [
         blocks.Row(
             (
-                r.column.capitalize(),
+                blocks.Line(words.label("status", r.status), swatch=r.status),
                 words.number(r.read),
-                words.number(r.n),
-                words.percent(r.read, r.n) or "–",
+                blocks.Line(words.number(r.other), bold=r.read != r.other),
             )
         )
         for r in table.itertuples()
+    ]
+    rows.append(
+        blocks.total(
+            ["Jumlah", words.number(int(table["read"].sum())), words.number(int(table["other"].sum()))]
+        )
     )
-    return blocks.Table(f"Bagian sel yang terbaca, keadaan {seen.date}", columns, rows, seen.source_note())
+    note = "Pembacaan lain: hari dan bulan ditukar pada tanggal yang bermakna ganda, dan tanggal akhir menurut jangka waktu. "
+    return blocks.Table(
+        "Keadaan menurut dua pembacaan tanggal", columns, tuple(rows), note + seen.source_note()
+    )
 
 
-def table_problems(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
-    """Return the cells to mend, at most 40; None where there are none."""
-    mend = listing[listing["severity"].astype(str).ne("catatan")]
-    if mend.empty:
+def table_cells(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
+    """Return the cells to fix as a table of at most 40 rows; None where there is none."""
+    if listing.empty:
         return None
     columns = (
-        blocks.Column("Berkas dan sel", width=0.32),
-        blocks.Column("Tertulis", width=0.2),
-        blocks.Column("Yang perlu dilakukan", width=0.48),
+        blocks.Column("Berkas dan lembar", width=0.28),
+        blocks.Column("Sel", width=0.08),
+        blocks.Column("Tertulis", width=0.22),
+        blocks.Column("Yang perlu dilakukan", width=0.42),
     )
-    rows = tuple(
-        blocks.Row(
-            (
-                (blocks.Line(r.source_file), blocks.Line(_place(r), tone="muted")),
-                _text(r.value),
-                _text(r.message),
-            )
+    rows = []
+    for r in listing.head(MOST_CELLS).itertuples():
+        place = ", ".join(part for part in (r.source_file, r.source_sheet) if isinstance(part, str) and part)
+        written = _shortened(r.value) if isinstance(r.value, str) and r.value else "–"
+        cell = r.cell if isinstance(r.cell, str) and r.cell else "–"
+        rows.append(
+            blocks.Row((place or "–", cell, written, r.message if isinstance(r.message, str) else "–"))
         )
-        for r in mend.head(MOST_ROWS).itertuples()
-    )
-    note = f"n = {words.number(len(mend))} sel. "
-    note += f"Ditampilkan {MOST_ROWS} yang pertama. " if len(mend) > MOST_ROWS else ""
-    return blocks.Table("Sel yang perlu diperiksa", columns, rows, note + seen.source_note())
+    note = f"n = {words.number(len(listing))} isian. "
+    if len(listing) > MOST_CELLS:
+        note += f"Ditampilkan {MOST_CELLS}; seluruhnya ada dalam data olahan (problems). "
+    caption = "Isian yang perlu diperbaiki, satu baris satu sel"
+    return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())
 
 
-def _place(row) -> str:
-    return " · ".join(p for p in (row.source_sheet, row.cell) if isinstance(p, str) and p) or "seluruh berkas"
+def table_ledger(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
+    """Return the rows read by role, adding up; None where nothing was read."""
+    if table.empty:
+        return None
+    columns = (blocks.Column("Peran baris", width=0.7), blocks.Column("Baris", "right", 0.3))
+    rows = [blocks.Row((words.label("role", r.role), words.number(r.rows))) for r in table.itertuples()]
+    rows.append(blocks.total(["Jumlah", words.number(int(table["rows"].sum()))]))
+    return blocks.Table("Baris register menurut perannya", columns, tuple(rows), seen.source_note())
 
 
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else "–"
+def _reading(seen: view.View) -> pd.DataFrame:
+    """Return one row a document: office, agreement_id, and for each column True (read), False, or missing (not asked)."""
+    register = view.counted(seen.everything) if seen.office == view.NATIONAL else seen.register
+    agreements = register.agreements
+    if seen.office == view.NATIONAL and seen.scope == "own":
+        agreements = agreements[agreements["office"].str.len().eq(2).fillna(False).astype(bool)]
+    register = register.keep(agreements)
+    ids, kinds = agreements["agreement_id"], agreements["kind"].astype(object)
+    problems = seen.everything.problems
+    guessed = {
+        c: ids.isin(problems.loc[problems["problem"].eq(GUESSED) & problems["column"].eq(c), "agreement_id"])
+        for c in ("starts_on", "ends_on")
+    }
+    sure = register.parties[register.parties["partner"].notna() & ~register.parties["needs_review"]]
+    found = pd.DataFrame(
+        {
+            "office": agreements["office"].fillna(""),
+            "agreement_id": ids,
+            "partner": ids.isin(sure["agreement_id"]),
+            "number": agreements["number_own"].notna() | agreements["number_partner"].notna(),
+            "starts_on": agreements["starts_on"].notna() & ~guessed["starts_on"],
+            "ends_on": (agreements["ends_on"].notna() | agreements["end_rule"].astype(object).eq("open"))
+            & ~guessed["ends_on"],
+            "kind": kinds.notna(),
+            "implementation": agreements["implementation"].notna(),
+            "obstacle": ids.isin(register.obstacles["agreement_id"]),
+            "parent": agreements["parent_id"].notna(),
+        }
+    ).astype({column: object for column in COLUMNS})
+    for column in ("implementation", "obstacle"):
+        found[column] = found[column].where(frames.asked(register, column).to_numpy(), None)
+    found["parent"] = found["parent"].where(kinds.isin(DEPENDENT).to_numpy(), None)
+    return found
+
+
+def _contradictions(seen: view.View) -> pd.DataFrame:
+    problems = seen.everything.problems
+    codes = [row["code"] for row in words.table("contradictions")]
+    return problems[problems["problem"].isin(codes) & problems["agreement_id"].notna()]
+
+
+def _offices(seen: view.View) -> pd.Series:
+    """Return which agreements belong to the view, struck-out and repeated ones included."""
+    offices = seen.everything.agreements["office"]
+    if seen.scope == "with_below" and seen.office == view.NATIONAL:
+        return pd.Series(True, index=offices.index, dtype=bool)
+    own = offices.eq(seen.office).fillna(False).astype(bool)
+    if seen.scope == "own":
+        return own
+    return own | offices.str.startswith(f"{seen.office}.").fillna(False).astype(bool)
+
+
+def _tables(seen: view.View) -> pd.DataFrame:
+    tables = seen.everything.tables
+    if seen.scope == "with_below" and seen.office == view.NATIONAL:
+        return tables
+    own = tables["office"].eq(seen.office).fillna(False).astype(bool)
+    below = tables["office"].str.startswith(f"{seen.office}.").fillna(False).astype(bool)
+    return tables[own | below] if seen.scope == "with_below" else tables[own]
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= 80 else f"{value[:78].rsplit(' ', 1)[0]} …"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kerjasama_analysis.cleaning import dates, documents, obstacles, offices, partners, terms
-from kerjasama_analysis.cleaning.tables import TableRow
+from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.terms import Doubt
 
 LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
@@ -29,6 +29,7 @@ class Place:
     register_date: dt.date | None
     kind: str | None
     has_kinds: bool
+    columns: dict[str, str]
 
 
 @dataclass
@@ -41,6 +42,11 @@ class Draft:
     obstacles: list[obstacles.Coded]
     follow_ups: list[obstacles.Coded]
     quoted: str
+    columns: dict[str, str]
+
+    def cell(self, column: str) -> str | None:
+        """Return where a column of this agreement stands: F12."""
+        return f"{self.columns[column]}{self.values['source_row']}" if column in self.columns else None
 
 
 def read_row(row: TableRow, place: Place, orders: dict[str, dates.Order]) -> tuple[Draft, list[Doubt]]:
@@ -82,6 +88,7 @@ def read_row(row: TableRow, place: Place, orders: dict[str, dates.Order]) -> tup
         obstacles.code_obstacles(cells.get("obstacle")),
         obstacles.code_follow_ups(cells.get("follow_up")),
         " ".join(t for t in map(_tidy, (cells.get("title"), cells.get("scope"), cells.get("notes"))) if t),
+        place.columns,
     )
     return draft, doubts
 
@@ -156,12 +163,20 @@ def _kind_of_title(title: str | None) -> str | None:
 
 
 def _read_term(cells: dict, orders: dict[str, dates.Order], doubts: list[Doubt]) -> terms.Term:
-    asked = tuple(cells.get(column) for column in TIME)
+    asked = tuple(_counted(cells.get(c)) if c == "duration" else cells.get(c) for c in TIME)
     number = cells.get("number") or cells.get("number_own")
     number = number if isinstance(number, str) and _MAY_HOLD_DATE.search(number) else None
     term = _term((*asked, number), tuple(sorted(orders.items())))
     doubts.extend(term.doubts)
     return term
+
+
+def _counted(duration: object) -> object:
+    """Return a bare count of a duration as a number, and nothing for a count of nought."""
+    text = _tidy(duration)
+    if text and re.fullmatch(r"\d{1,3}(?:[.,]\d)?", text):
+        return float(text.replace(",", ".")) or None
+    return duration
 
 
 @lru_cache(maxsize=200_000, typed=True)

@@ -41,17 +41,23 @@ def find_parents(documents: Sequence[Document]) -> dict[int, int]:
     found = {}
     for i, document in enumerate(documents):
         kinds = CARRIED_OUT_BY.get(document.kind or "")
-        if kinds and (parent := _quoted(i, document, by_number)) is None:
+        parent = _quoted(i, document, by_number)
+        if parent is None and kinds:
             parent = _only_one(i, document, documents, by_partner, kinds)
-        if kinds and parent is not None:
+        if parent is not None and found.get(parent) != i:
             found[i] = parent
     return found
 
 
 def _quoted(i: int, document: Document, by_number: dict[str, int]) -> int | None:
     text = _fold(document.text)
-    quoted = {j for number, j in by_number.items() if number in text and j != i}
+    quoted = {j for number, j in by_number.items() if j != i and _stands_in(number, text)}
     return quoted.pop() if len(quoted) == 1 else None
+
+
+def _stands_in(number: str, text: str) -> bool:
+    """Whether the number stands in the text by itself, not as the tail of a longer one."""
+    return bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", text))
 
 
 def _only_one(

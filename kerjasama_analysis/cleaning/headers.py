@@ -5,10 +5,12 @@ the header row where there are any, else from the shape of the row below. Merges
 """
 
 import re
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 
 from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import columns
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -16,11 +18,13 @@ NUMBERS = {"number", "number_own", "number_partner"}
 SUBJECTS = {"partner", "title", "scope"} | NUMBERS
 TELLING = SUBJECTS | DATES | {"kind", "status", "obstacle", "implementation", "follow_up"}
 DEPTH = 3
+LOOKED_AT = 80
+"""Rows below the last table among which a header is sought."""
 
 
 @dataclass(frozen=True)
 class Header:
-    """A header found: its first row and depth (0-based), column -> slug, and the labels nobody knows."""
+    """A header found: its first row and depth (0-based), column -> slug, its labels, and those nobody knows."""
 
     row: int
     depth: int
@@ -28,29 +32,65 @@ class Header:
     labels: dict[int, str]
     unknown: dict[int, str] = field(default_factory=dict)
 
+    @property
+    def below(self) -> int:
+        """The first row under the header."""
+        return self.row + self.depth
+
     def is_register(self) -> bool:
         """Whether such a table lists agreements: a subject, and a time, a number, a kind or a state of it."""
         held = set(self.columns.values())
-        telling = len(held & TELLING)
-        return telling >= 3 and bool(held & SUBJECTS) and bool(held & (DATES | NUMBERS | {"kind", "status"}))
+        return (
+            len(held & TELLING) >= 3
+            and bool(held & SUBJECTS)
+            and bool(held & (DATES | NUMBERS | {"kind", "status"}))
+        )
 
-    def stands_alone(self) -> bool:
-        """Whether a row below another header is surely one too: nearly all its labels are known, four or more."""
-        return self.is_register() and len(self.columns) >= max(4, 0.7 * len(self.labels))
+    def parts(self) -> set[str]:
+        """Return every label of the header, folded, the rows of a deep one apart."""
+        return {fold(part) for label in self.labels.values() for part in label.split(" / ")}
 
 
-def find_header(sheet: Sheet, start: int, rows: int = 60) -> Header | None:
-    """Return the first header at or below row `start`, or None; the fullest of the depths that fit is taken."""
+def find_header(sheet: Sheet, start: int) -> Header | None:
+    """Return the first header at or below row `start`, or None; the fullest of those that overlap is taken."""
     best: Header | None = None
-    for at in range(start, min(len(sheet.rows), start + rows)):
-        header = read_header(sheet, at)
-        if header is None:
-            continue
-        if best is None or (at <= best.row + best.depth and _score(header) > _score(best)):
-            best = header
-        elif at > best.row + best.depth:
+    for at in range(start, min(len(sheet.rows), start + LOOKED_AT)):
+        if best is not None and at >= best.below:
             break
+        header = read_header(sheet, at)
+        if header and (best is None or _score(header) > _score(best)):
+            best = header
     return best
+
+
+def find_next_header(sheet: Sheet, header: Header) -> Header | None:
+    """Return the next header with other columns; one that repeats this header on a new page is not a new table."""
+    own = header.parts()
+    dated = [c for c, slug in header.columns.items() if slug in DATES | NUMBERS or slug in ("no", "key")]
+    for at in range(header.below, len(sheet.rows)):
+        row = sheet.rows[at]
+        if any(c < len(row) and row[c] and _is_data(row[c]) for c in dated) or not _looks_like_labels(row):
+            continue
+        following = read_header(sheet, at)
+        if following and following.is_register() and not _repeats(following, own, header):
+            return following
+    return None
+
+
+def split_header(header: Header) -> list[Header]:
+    """Return the headers of tables that stand beside each other, or the header alone."""
+    sides = _sides(header.labels)
+    if len(sides) < 2:
+        return [header]
+    return [
+        replace(
+            header,
+            labels=side,
+            columns={c: slug for c, slug in header.columns.items() if c in side},
+            unknown={c: label for c, label in header.unknown.items() if c in side},
+        )
+        for side in sides
+    ]
 
 
 def read_header(sheet: Sheet, at: int) -> Header | None:
@@ -59,38 +99,65 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
         return None
     best = None
     for depth in _depths(sheet, at):
-        labels = _labels(sheet, at, depth)
-        block = _main_block(labels)
-        columns, unknown = _name_columns(block)
-        if len(set(columns.values()) & TELLING) < 2 or len(columns) * 5 < len(block) * 2:
+        labels = _main_blocks(_labels(sheet, at, depth))
+        found = {c: find_column(label) for c, label in labels.items()}
+        known = {c: slug for c, slug in found.items() if slug}
+        if len(set(known.values()) & TELLING) < 2 or len(known) * 5 < len(labels) * 2:
             continue
-        header = Header(at, depth, columns, block, unknown)
+        unknown = {c: labels[c] for c in labels if c not in known}
+        kept = {
+            c: slug
+            for side in _sides(labels)
+            for c, slug in columns.settle(
+                sheet,
+                at + depth,
+                *({c: t for c, t in told.items() if c in side} for told in (known, labels, unknown)),
+            ).items()
+        }
+        header = Header(at, depth, kept, labels, {c: t for c, t in unknown.items() if c not in kept})
         if best is None or _score(header) > _score(best):
             best = header
     return best
 
 
+@lru_cache(maxsize=200_000)
 def find_column(label: str) -> str | None:
     """Return the slug of the column that a written label names, or None.
 
+    The parts of a header several rows deep are joined by ` / `; what the lowest part says of a date counts first.
+
     >>> find_column("Nomor / Pihak II"), find_column("Tanggal Selesai"), find_column("Faktor Penghambat")
     ('number_partner', 'ends_on', 'obstacle')
+    >>> find_column("Periode / Awal"), find_column("Naskah / Tanggal"), find_column("Masa Berlaku")
+    ('starts_on', 'signed_on', 'period')
     """
-    folded = fold(label)
-    if not folded or len(folded) > 200:
-        return None
-    return next((column for pattern, column in _patterns() if pattern.search(folded)), None)
+    parts = [part for part in label.split(" / ") if part.strip()]
+    if len(parts) > 1 and (column := _find(parts[-1])) in ("starts_on", "ends_on", "contact", "signatory"):
+        return column
+    asked = (label, " ".join(reversed(parts)), *reversed(parts)) if len(parts) > 1 else (label,)
+    return next((column for text in asked if (column := _find(text))), None)
 
 
+@lru_cache(maxsize=200_000)
 def fold(label: object) -> str:
     """Return a label as the table of header words writes it: lower case, one blank between words.
 
-    >>> fold("CONTI-\\nNENT "), fold("Interna-sional"), fold("Jangka  Waktu")
-    ('continent', 'interna-sional', 'jangka waktu')
+    >>> fold("CONTI-\\nNENT "), fold("Berlaku s/d."), fold("Jangka  Waktu"), fold("Kerjasama")
+    ('continent', 'berlaku sd', 'jangka waktu', 'kerja sama')
     """
-    text = re.sub(r"-\s*\n\s*", "", str(label or ""))
-    text = re.sub(r"[\s\u00a0_]+|(?<=\w)\.(?=\w)", " ", text).strip(" :*.").lower()
-    return re.sub(r"\s*/\s*", " / ", text).replace("kerjasama", "kerja sama") if " / " not in text else text
+    text = re.sub(r"-\s*\n\s*", "", str(label or "")).lower()
+    text = re.sub(r"\bs\s*[./]\s*d\b\.?", "sd", text)
+    text = re.sub(r"[\s\u00a0_]+|(?<=\w)\.(?=\w)|(?<=\w)\. ", " ", text)
+    text = re.sub(r"\s*/\s*", " / ", text).strip(" :*.-")
+    return text.replace("kerjasama", "kerja sama")
+
+
+def _find(label: str) -> str | None:
+    folded = fold(label)
+    if not folded or len(folded) > 200:
+        return None
+    folded = folded.replace(" / ", "/") if not _SPACED.search(folded) else folded
+    return next((column for pattern, column in _patterns() if pattern.search(folded)), None)
 
 
 def _score(header: Header) -> float:
@@ -98,28 +165,29 @@ def _score(header: Header) -> float:
     return len(held & TELLING) * 2 + len(header.columns) - 0.5 * len(header.unknown) - 0.01 * header.depth
 
 
+def _repeats(following: Header, own: set[str], header: Header) -> bool:
+    """Whether a header further down is the same one on a new page, cut or slightly changed as it may be."""
+    parts = following.parts()
+    same_place = sum(header.columns.get(c) == slug for c, slug in following.columns.items())
+    return len(parts & own) >= 0.8 * len(parts) and same_place >= 0.8 * len(following.columns)
+
+
 def _looks_like_labels(row: list) -> bool:
-    filled = [v for v in row if v not in (None, "")]
-    texts = [v for v in filled if isinstance(v, str) and _may_be_label(v)]
-    return len(filled) >= 2 and len(texts) >= 0.8 * len(filled) and len(set(map(fold, texts))) >= 2
+    filled = [v for v in row if v is not None and v != ""]
+    if len(filled) < 2:
+        return False
+    texts = [v for v in filled if isinstance(v, str) and len(v) <= 120 and not _is_data(v)]
+    return len(texts) >= 0.7 * len(filled) and len(set(texts)) >= 2
 
 
-def _may_be_label(text: str) -> bool:
-    """Labels are short, or questions, and hold no dates, numbers of documents or lists; they need a letter."""
-    folded = text.strip()
-    short = (
-        len(folded) <= 60
-        or (folded.endswith("?") and len(folded) <= 200)
-        or (len(folded) <= 120 and "(" in folded)
-    )
-    return (
-        short and not re.search(r"\d{3,}|\d/|;|^-$|^\d+[.)]? ", folded) and any(ch.isalpha() for ch in folded)
-    )
+def _is_data(value: object) -> bool:
+    """Whether a cell cannot be a label: no text, or nothing but figures and signs, or a number with a year."""
+    return not isinstance(value, str) or bool(_DATA.search(value))
 
 
 def _depths(sheet: Sheet, at: int) -> list[int]:
     """Return the depths worth trying: that of the tallest vertical merge in the row, or 1 and what the shape allows."""
-    tall = [r1 - at + 1 for r0, c0, r1, c1 in sheet.merges if r0 == at and r1 > at]
+    tall = [r1 - at + 1 for r0, _, r1, _ in sheet.merges if r0 == at and r1 > at]
     if tall:
         return [min(max(tall), DEPTH)]
     wide = any(r0 == at and c1 > c0 for r0, c0, r1, c1 in sheet.merges)
@@ -162,15 +230,10 @@ def _sub_label(sheet: Sheet, r: int, c: int) -> bool:
     return c < len(below) and below[c] not in (None, "")
 
 
-def _main_block(labels: dict[int, str]) -> dict[int, str]:
+def _main_blocks(labels: dict[int, str]) -> dict[int, str]:
     """Return the run of neighbouring labels that names most columns: look-up tables beside the data stay out."""
-    blocks: list[dict[int, str]] = []
-    for column, label in labels.items():
-        if blocks and column - max(blocks[-1]) <= 1:
-            blocks[-1][column] = label
-        else:
-            blocks.append({column: label})
-    known = [sum(find_column(label) is not None for label in block.values()) for block in blocks]
+    blocks = _blocks(labels)
+    known = [_count_known(block.values()) for block in blocks]
     if not blocks:
         return {}
     chosen = dict(blocks[known.index(max(known))])
@@ -180,39 +243,35 @@ def _main_block(labels: dict[int, str]) -> dict[int, str]:
     return dict(sorted(chosen.items()))
 
 
-def _name_columns(labels: dict[int, str]) -> tuple[dict[int, str], dict[int, str]]:
-    found = {c: find_column(label) for c, label in labels.items()}
-    unknown = {c: labels[c] for c, slug in found.items() if slug is None}
-    columns = {c: slug for c, slug in found.items() if slug and slug != "ignore"}
-    return _sides(columns, labels), unknown
+def _sides(labels: dict[int, str]) -> list[dict[int, str]]:
+    """Return the blocks of columns that are tables for themselves: each names what a register needs, and the same."""
+    blocks = _blocks(labels)
+    told = [{column for label in block.values() if (column := find_column(label))} for block in blocks]
+    needed = [bool(t & SUBJECTS) and len(t & TELLING) >= 3 for t in told]
+    if len(blocks) < 2 or not all(needed) or any(len(told[0] & t & TELLING) < 2 for t in told[1:]):
+        return [labels]
+    return blocks
 
 
-def _sides(columns: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
-    """Tell own from partner's number where two columns are called alike, and keep the first of other twins."""
-    numbers = [c for c, slug in columns.items() if slug == "number"]
-    has_partner = "number_partner" in columns.values()
-    if len(numbers) >= 2:
-        theirs = next(
-            (
-                c
-                for c in numbers
-                if re.search(r"mitra|partner|pihak (?:ke-?)?(?:ii|2|kedua)", fold(labels[c]))
-            ),
-            numbers[1],
-        )
-        ours = next(c for c in numbers if c != theirs)
-        columns = {**columns, theirs: "number_partner", ours: "number_own"}
-    elif numbers and has_partner:
-        columns = {**columns, numbers[0]: "number_own"}
-    seen: set[str] = set()
-    kept = {}
-    for c, slug in columns.items():
-        if slug not in seen or slug in ("kind", "scope", "title", "notes", "partner"):
-            kept[c] = slug
-        seen.add(slug)
-    return kept
+def _blocks(labels: dict[int, str]) -> list[dict[int, str]]:
+    """Return the runs of labels without an empty column between them."""
+    blocks: list[dict[int, str]] = []
+    for column, label in labels.items():
+        if blocks and column - max(blocks[-1]) <= 1:
+            blocks[-1][column] = label
+        else:
+            blocks.append({column: label})
+    return blocks
+
+
+def _count_known(labels: Iterable[str]) -> int:
+    return len({column for label in labels if (column := find_column(label)) in TELLING})
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern, str], ...]:
     return tuple((re.compile(row["pattern"]), row["column"]) for row in words.table("header_words"))
+
+
+_SPACED = re.compile(r"(?:masa berlaku|nomor|kpu|kip|mitra|pihak[ \w]*|unit) / ")
+_DATA = re.compile(r"^[\d\s().,/:-]+$|\d{3,}\s*/|/\s*(?:19|20)\d\d\b|\d{1,2} [A-Za-z]{3,9} \d{4}")

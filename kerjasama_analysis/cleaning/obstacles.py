@@ -1,10 +1,13 @@
 """Obstacle and follow-up cells to coded sentences, by cue rules that an analyst can correct.
 
-A cell is split into sentences, abbreviations and typos are expanded, negated cues are dropped, and each sentence
-gets every code whose cue it holds. *None* as written is a code of its own; a blank cell has no row.
+A cell is split into sentences, abbreviations and typos are written out, clauses that deny an obstacle are left
+out, and each sentence gets every code whose cue it holds. Where cues meet, the head word decides: *anggaran
+sosialisasi habis* is about the budget, *mitra pasif setelah penandatanganan* about the partner. *None* as written
+is a code of its own; a blank cell has no row.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,12 +15,13 @@ from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import documents
 
 CERTAIN_FIRST = {
-    "tanpa_tindak_lanjut": {"administrasi", "pemahaman", "koordinasi"},
+    "tanpa_tindak_lanjut": {"administrasi", "pemahaman", "koordinasi", "waktu_tahapan"},
     "monev": {"koordinasi", "data_ti", "waktu_tahapan"},
     "pemahaman": {"administrasi", "kebijakan"},
-    "pergantian_pejabat": {"kebijakan"},
+    "pergantian_pejabat": {"kebijakan", "sdm"},
+    "ruang_lingkup": {"administrasi"},
 }
-"""Codes that take the place of weaker ones met in the same clause (precedence of the code book)."""
+"""Codes that take the place of weaker ones met in the same clause (precedence of the code book, domain notes 3.1)."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,14 @@ class Coded:
     code: str
     text: str
     cue: str
+
+
+@dataclass(frozen=True)
+class _Cue:
+    code: str
+    start: int
+    end: int
+    written: str
 
 
 def code_obstacles(cell: object) -> list[Coded]:
@@ -39,7 +51,7 @@ def code_obstacles(cell: object) -> list[Coded]:
     >>> [c.code for c in code_obstacles("koordinasi sudah baik, hanya SDM terbatas")]
     ['sdm']
     """
-    return _code(cell, "obstacle_cues", drop_negated=True)
+    return _code(cell, "obstacle")
 
 
 def code_follow_ups(cell: object) -> list[Coded]:
@@ -47,8 +59,10 @@ def code_follow_ups(cell: object) -> list[Coded]:
 
     >>> [c.code for c in code_follow_ups("segera ditindaklanjuti dgn PKS; rakor dgn mitra")]
     ['susun_pks', 'rapat_koordinasi']
+    >>> [c.code for c in code_follow_ups("akan ditingkatkan")]
+    ['tidak_jelas']
     """
-    return _code(cell, "follow_up_cues", drop_negated=False)
+    return _code(cell, "follow_up")
 
 
 def split_sentences(cell: object) -> list[str]:
@@ -56,91 +70,146 @@ def split_sentences(cell: object) -> list[str]:
 
     >>> split_sentences("a. sarana dan prasarana kurang; b. monitoring dan evaluasi belum ada")
     ['sarana dan prasarana kurang', 'monitoring dan evaluasi belum ada']
+    >>> split_sentences("- SDM kurang - anggaran belum ada"), split_sentences("kerja sama KPU - Bawaslu")
+    (['SDM kurang', 'anggaran belum ada'], ['kerja sama KPU - Bawaslu'])
     """
-    text = str(cell or "").replace("\r", "\n")
-    text = re.sub(r"(?:(?<=^)|(?<=[\s;,.]))(?:\d{1,2}|[a-h])[.)]\s+(?=\S)", "\n", text)
-    parts = re.split(r"\n+|;|\u2022|(?<=[a-z]{3}[a-z)])\.\s+(?=[A-Z])|(?:^|\s)[-–*]\s+", text)
-    return [p for part in parts if (p := documents.tidy(part.strip(" .,:")))]
+    text = str(cell or "").replace("\r", "\n").strip()
+    if re.match(r"[-–*]\s", text):
+        text = re.sub(r"\s[-–*]\s+", "\n", text)
+    text = re.sub(r"(?:(?<=^)|(?<=[\s;,.]))\(?(?:\d{1,2}|[a-h])[.)]\s*(?=[^\W\d]{2})", "\n", text)
+    parts = re.split(r"\n+|;|•|●|(?<=[a-z]{3}[a-z)])\.\s+(?=[A-Z])", text)
+    return [p for part in parts if (p := documents.tidy(re.sub(r"^\s*[-–*]\s+", "", part).strip(" .,:")))]
 
 
 @cache
 def expand(text: str) -> str:
     """Return the sentence in full words and lower case, for the cue rules to search.
 
-    >>> expand("blm dianggarkan dlm RKA, koord. krg")
-    'belum dianggarkan dalam rka, koordinasi kurang'
+    >>> expand("blm dianggarkan dlm RKA, koord. krg"), expand("kurang nya SDM")
+    ('belum dianggarkan dalam rka, koordinasi kurang', 'kurang sdm')
     """
     known = words.mapping("abbreviations", "expanded")
     text = re.sub(r"\s+", " ", text.lower())
-    return re.sub(r"[a-z]+\.?", lambda m: known.get(m[0].rstrip("."), m[0]), text)
+    text = re.sub(r"\bdi (?=tindak|laksana|anggar|susun|buat|per|lapor)", "di", text)
+    text = re.sub(r"(?<=[a-z]{4})[ -]?nya\b", "", text)
+    return re.sub(
+        r"[a-z]+\.?(?=(?P<after>\s|$)|)",
+        lambda m: known.get(m[0].rstrip("."), m[0]),
+        text,
+    )
 
 
-def _code(cell: object, table: str, *, drop_negated: bool) -> list[Coded]:
-    if re.fullmatch(r"\s*[-–]+\s*", str(cell or "")):
-        return [Coded("tidak_ada", str(cell).strip(), str(cell).strip())]
+def _code(cell: object, column: str) -> list[Coded]:
+    written = str(cell or "").strip()
+    if re.fullmatch(r"[-–—]+", written):
+        return [Coded("tidak_ada", written, written)]
     found: dict[str, Coded] = {}
     nothing: Coded | None = None
     for sentence in split_sentences(cell):
         full = expand(sentence).strip(" .,")
-        if absent := _absent(full):
-            nothing = nothing or Coded("tidak_ada", sentence, absent)
-            continue
-        codes = _cues(full, table, drop_negated)
-        if not codes and drop_negated and _is_denial(full):
-            nothing = nothing or Coded("tidak_ada", sentence, full[:40])
+        codes, denied = _read(full, column)
+        if not codes and denied:
+            nothing = nothing or Coded("tidak_ada", sentence, denied)
             continue
         for code, cue in codes or [("lainnya", "")]:
             found.setdefault(code, Coded(code, sentence, cue))
+    if len(found) > 1 and column == "follow_up" and _only_vague_beside(found):
+        found.pop("tidak_jelas")
     return list(found.values()) or ([nothing] if nothing else [])
 
 
-def _cues(full: str, table: str, drop_negated: bool) -> list[tuple[str, str]]:
-    """Return (code, cue) met in a sentence, clause by clause, in the order they stand there."""
-    told: dict[str, tuple[int, str]] = {}
-    position = 0
-    for clause in re.split(
-        r"(,\s|\btetapi\b|\bnamun\b|\bhanya\b(?! sebatas)|\bsehingga\b|\bmeskipun\b|\bwalaupun\b)", full
-    ):
-        met = {code: m for pattern, code in _rules(table) if (m := pattern.search(clause))}
-        if drop_negated and _is_denial(clause):
-            met = {}
-        weaker = {w for strong in met for w in CERTAIN_FIRST.get(strong, ()) if drop_negated}
-        for code, m in met.items():
-            if code not in weaker:
-                told.setdefault(code, (position + m.start(), m[0]))
-        position += len(clause)
-    if table == "follow_up_cues" and len(told) > 1:
+def _read(full: str, column: str) -> tuple[list[tuple[str, str]], str]:
+    """Return (code, cue) of a sentence in their order, and the words that deny an obstacle, if any."""
+    if vague := next((m for p, _ in _rules("vague_words") if (m := p.fullmatch(full))), None):
+        return ([("tidak_jelas", vague[0])], "") if column == "follow_up" else ([], "")
+    told: dict[str, str] = {}
+    denied = ""
+    for clause in _clauses(full, column):
+        if absent := _absent(clause, column):
+            denied = denied or absent
+            continue
+        for cue in _cues(clause, column):
+            told.setdefault(cue.code, cue.written)
+    if column == "follow_up" and len(told) > 1:
         told.pop("tidak_jelas", None)
-    return [(code, cue) for code, (_, cue) in sorted(told.items(), key=lambda item: item[1][0])]
+    return list(told.items()), denied
 
 
-def _absent(full: str) -> str | None:
-    return next(
-        (m[0] for pattern in _absences() if (m := pattern.fullmatch(full) or pattern.match(full))), None
+def _clauses(full: str, column: str) -> list[str]:
+    """Cut a sentence where it turns: however, only, except; a comma cuts before a new statement."""
+    if column == "follow_up":
+        return [full]
+    return [c.strip(" ,") for c in _TURNS.split(full) if c and c.strip(" ,")]
+
+
+def _cues(clause: str, column: str) -> list[_Cue]:
+    met = [
+        _Cue(code, m.start(), m.end(), m[0])
+        for pattern, code in _rules(f"{column}_cues")
+        for m in pattern.finditer(clause)
+    ]
+    heads = [cue for cue in met if not _is_attribute(cue, met, clause)]
+    plain = [cue for cue in heads if not _CONTEXT.search(clause[: cue.start])] or heads
+    codes = {cue.code for cue in plain}
+    weaker = {w for strong in codes for w in CERTAIN_FIRST.get(strong, ())} if column == "obstacle" else set()
+    return sorted((cue for cue in plain if cue.code not in weaker), key=lambda cue: cue.start)
+
+
+def _is_attribute(cue: _Cue, met: Sequence[_Cue], clause: str) -> bool:
+    """Whether another code's word stands right before, so that this one only says what kind: anggaran monev."""
+    return any(
+        other.code != cue.code
+        and other.end <= cue.start
+        and _BETWEEN.fullmatch(clause[other.end : cue.start])
+        or other.code != cue.code
+        and other.start <= cue.start
+        and cue.end <= other.end
+        and len(other.written) > len(cue.written)
+        for other in met
     )
 
 
-def _is_denial(clause: str) -> bool:
-    """Whether a clause says that all is well: no obstacle of this kind, enough, good, available."""
-    return bool(_DENIAL.search(clause)) and not _LACK.search(clause)
+def _absent(clause: str, column: str) -> str:
+    """Return the words with which a clause says that there is nothing, or that all is well; empty otherwise."""
+    for row in words.table("absence_words"):
+        if row["column"] in (column, "both") and (m := re.fullmatch(row["pattern"], clause)):
+            return m[0]
+    if column == "obstacle" and (m := _DENIAL.search(clause)) and not _LACK.search(clause):
+        return m[0]
+    return ""
 
 
+def _only_vague_beside(found: dict[str, Coded]) -> bool:
+    """Whether the vague words stand in the same sentence as a clear follow-up, and so add nothing."""
+    vague = found.get("tidak_jelas")
+    return vague is not None and any(c.text == vague.text for c in found.values() if c is not vague)
+
+
+_TURNS = re.compile(
+    r",\s|\btetapi\b|\btapi\b|\bnamun\b|\bhanya saja\b|\bhanya\b(?! (?:sebatas|sampai|di|pada|lewat|melalui))"
+    r"|\bsehingga\b|\bmeskipun\b|\bwalaupun\b|\bselain\b|\bkecuali\b|\bsedangkan\b|\bsementara\b|\bakan tetapi\b"
+)
+_BETWEEN = re.compile(
+    r" (?:(?:penyusunan|pengelolaan|pembuatan|pengisian|kegiatan|untuk kegiatan|bersama) )?"
+)
+_CONTEXT = re.compile(
+    r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|untuk|guna|terkait|tentang|mengenai|kepada|atas|"
+    r"kegiatan|pelaksanaan|yang|bidang|di) (?:[a-z]+ ){0,2}$"
+)
 _DENIAL = re.compile(
-    r"(?:tidak|belum) (?:ada|menjadi|terdapat|mengalami|menemui) (?:kendala|hambatan|masalah|persoalan)"
-    r"|\bbukan (?:kendala|masalah)|(?<!belum )(?<!tidak )(?<!kurang )\b(?:tersedia|memadai|mencukupi|cukup|lancar|"
-    r"sudah (?:baik|ada|jelas|berjalan|lengkap|terjalin)|berjalan (?:baik|lancar)|terjalin baik|baik)\b"
+    r"(?:tidak|belum|tanpa)(?: (?:ada|menjadi|terdapat|mengalami|menemui|lagi))* (?:kendala|hambatan|masalah|persoalan)"
+    r"|\bbukan (?:kendala|masalah|hambatan)|\btidak (?:lagi )?(?:terkendala|terhambat|bermasalah)"
+    r"|(?<!belum )(?<!tidak )(?<!kurang )\b(?:tersedia|memadai|mencukupi|lancar|terpenuhi|"
+    r"cukup(?= baik| memadai| lancar| jelas| tersedia| aktif|$)|sudah (?:baik|ada|jelas|berjalan|lengkap|terjalin|cukup|aktif)|"
+    r"berjalan (?:baik|lancar)|terjalin baik|baik|bagus)\b"
 )
 _LACK = re.compile(
-    r"\b(?:kurang|terbatas|minim|lambat|sulit|lemah|rendah|terkendala|hanya sebatas|tetapi|namun|"
-    r"belum (?!ada (?:kendala|hambatan|masalah)))\b"
+    r"\b(?:kurang|terbatas|minim|lambat|sulit|lemah|rendah|(?<!tidak )(?<!tidak lagi )terkendala|sebatas|habis|"
+    r"(?:belum|tidak) (?!(?:ada |menjadi |terdapat |mengalami |menemui |lagi |pernah ada )*(?:kendala|hambatan|masalah|"
+    r"persoalan|terkendala|terhambat|bermasalah)))\b"
 )
 
 
 @cache
 def _rules(table: str) -> tuple[tuple[re.Pattern, str], ...]:
     return tuple((re.compile(row["pattern"]), row["code"]) for row in words.table(table))
-
-
-@cache
-def _absences() -> tuple[re.Pattern, ...]:
-    return tuple(re.compile(row["pattern"]) for row in words.table("absence_words"))

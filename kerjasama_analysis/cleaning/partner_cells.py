@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import documents, partner_names
+from kerjasama_analysis.cleaning import documents, offices, partner_names
 
 OWNER = re.compile(
     r"(?:sekretaris jenderal |sekretariat jenderal |sekretariat |setjen |ketua )?"
@@ -22,7 +22,7 @@ STARTS = (
 
 _HARD = re.compile(r"\n\s*(?=(?:\(?\d{1,2}|[a-h])[.)]\s)|;|•|\n\s*[-–*]\s+|\s(?=\d[.)]\s(?:[A-Z]))")
 _SOFT = re.compile(
-    r"(?P<line>\s*\n\s*)|(?P<wide>\s{3,})|(?P<slash>\s+/\s+|\s+\|\s+)|(?P<word>,?\s+(?:dan|serta|dengan|dgn|&)\s+)|(?P<comma>,\s+)",
+    r"(?P<line>\s*\n\s*)|(?P<wide>\s{3,})|(?P<slash>\s*/\s*|\s+\|\s+|\s+[-–]\s+)|(?P<word>,?\s+(?:dan|serta|dengan|dgn|&)\s+)|(?P<comma>,\s+)",
     re.IGNORECASE,
 )
 _START = re.compile(rf"(?:{STARTS})\b", re.IGNORECASE)
@@ -56,8 +56,9 @@ def is_owner(name: str) -> bool:
     folded = re.sub(r"\s+", " ", re.sub(r"[.,]", " ", name)).strip().lower()
     if OWNER.fullmatch(folded):
         return True
-    rest = re.sub(r"^(?:kpu|kip)(?: (?:kabupaten|kota|provinsi))? ", "", folded)
-    return rest != folded and (rest in partner_names.places() or rest in _abbreviations())
+    return bool(re.match(r"(?:kpu|kip) [a-z]+(?: [a-z]+){0,3}$", folded)) and bool(
+        offices.find_office(folded)
+    )
 
 
 def _split_soft(piece: str) -> list[str]:
@@ -112,8 +113,3 @@ def registered() -> dict[str, words.Row]:
                 if row.get("seat"):
                     found.setdefault(partner_names.normalise(f"{written} {row['seat']}"), row)
     return found
-
-
-@cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset(row["abbreviation"].lower() for row in words.table("provinces"))

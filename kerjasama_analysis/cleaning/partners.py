@@ -82,19 +82,20 @@ def _match(counts: Counter, acronyms: dict[str, str]) -> dict[str, _Match]:
             found[key] = _Match(key, "registri")
         elif acronyms.get(key) in counts:
             found[key] = _Match(acronyms[key], "singkatan")
-        elif (twin := _twin(key, _blocks(), registry)) or (twin := _twin(key, centres, {})):
+        elif (twin := _twin(key, _blocks())) or (twin := _twin(key, centres)):
             found[key] = _Match(twin, "ejaan mirip", doubtful=True)
         else:
             found[key] = _Match(key, "nama")
             _enter(centres, key)
     _join_places(found, counts)
+    _join_faculties(found)
     for key, match in list(found.items()):
         last = found.get(match.key, match)
         found[key] = _Match(last.key, match.how, match.doubtful or (last.doubtful and last.key != match.key))
     return found
 
 
-def _twin(key: str, blocks: dict[str, set[str]], registry: dict) -> str | None:
+def _twin(key: str, blocks: dict[str, set[str]]) -> str | None:
     """Return the closest key in the blocks that differs by a slip only."""
     candidates = {c for token in _handles(key) for c in blocks.get(token, ())}
     near = process.extract(key, sorted(candidates), scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE, limit=8)
@@ -114,9 +115,39 @@ def _join_places(found: dict[str, _Match], counts: Counter) -> None:
             found[key] = _Match(found[rest].key, "tanpa nama kota", doubtful=True)
 
 
+def _join_faculties(found: dict[str, _Match]) -> None:
+    """Join faculties whose universities are one: FK Universitas X and Fakultas Kedokteran Universitas X Kota Y."""
+    centres: dict[str, str] = {}
+    for key in sorted((k for k in found if found[k].how == "nama" and _university(k)), key=len):
+        university = _university(key)
+        centre = centres.setdefault(_identifier(key), key)
+        if centre != key:
+            found[key] = _Match(
+                centre, "universitas sama", doubtful=university not in partner_cells.registered()
+            )
+
+
+@cache
+def _registered_or_near(key: str) -> words.Row | None:
+    registry = partner_cells.registered()
+    return registry.get(key) or registry.get(_twin(key, _blocks()) or "")
+
+
+def _university(key: str) -> str:
+    """Return the key of the university that a faculty's key names in full or by an acronym of the registry."""
+    if m := _FACULTY.search(key):
+        return next(g for g in (m["behind"], m["before"]) if g)
+    tokens = key.split() if re.match(rf"(?:{_FACULTIES})\b", key) else []
+    tails = (" ".join(tokens[-size:]) for size in range(1, min(5, len(tokens))))
+    registry = partner_cells.registered()
+    return next((t for t in tails if t in registry and registry[t]["partner_type"] == "perguruan_tinggi"), "")
+
+
 def _may_omit_place(key: str) -> bool:
     """Whether a name is its own without a town: a hospital's or company's proper name, never a branch or office."""
-    return bool(_OWN_NAME.match(key)) and len(key.split()) > 1 and not _UNIT.search(key)
+    own = re.sub(r"^rumah sakit(?: umum| ibu anak| jiwa)?(?: daerah| pusat)? ", "", key)
+    hospital = own != key
+    return bool(_OWN_NAME.match(key)) and len(own.split()) > (not hospital) and not _UNIT.search(own)
 
 
 def _harvest(names: Sequence[str]) -> dict[str, str]:
@@ -160,9 +191,9 @@ def parent_of(name: str) -> str | None:
     """
     key = normalise(name)
     registry = partner_cells.registered()
-    if m := _FACULTY.search(key):
-        university = next(g for g in (m["behind"], m["before"]) if g)
-        return registry[university]["partner_id"] if university in registry else _identifier(university)
+    if university := _university(key):
+        row = _registered_or_near(university)
+        return row["partner_id"] if row else _identifier(university)
     rest = re.sub(r"^(?:kantor wilayah|kantor|direktorat jenderal .*?(?=kementerian)) ", "", key)
     rest = re.split(rf" (?:{_UNITS})\b", rest)[0]
     bare = partner_names.without_place(rest)[0]
@@ -173,13 +204,18 @@ def parent_of(name: str) -> str | None:
 
 
 def _best_spelling(names: Sequence[str], key: str) -> str:
-    """Return the spelling to show: its own key before a slip, mixed case before capitals, then the longest."""
+    """Return the spelling to show: its own key before a slip, mixed case before capitals, nothing added behind."""
     return max(
-        names, key=lambda n: (normalise(n) == key, not n.isupper(), not _SHORTENED.search(n), len(n), n)
+        names,
+        key=lambda n: (normalise(n) == key, not n.isupper(), not _SHORTENED.search(n), len(n), n),
     )
 
 
 def _identifier(key: str) -> str:
+    """Return an id from a key; a faculty's is made with the registry's id of its university, however written."""
+    university = _university(key)
+    row = _registered_or_near(university) if university and university != key else None
+    key = key.replace(university, row["partner_id"]) if row else key
     return re.sub(r"[^a-z0-9]+", "-", key).strip("-")[:80] or "tanpa-nama"
 
 
@@ -207,12 +243,16 @@ _OWN_NAME = re.compile(
     r"(?!universitas|institut|politeknik|sekolah|akademi|sma|smk|smp|pemerintah|kepolisian|polres|kejaksaan|pengadilan|"
     r"kantor|kementerian|komisi|dewan|lembaga|ikatan|persatuan|himpunan|organisasi|forum|majelis|yayasan|fakultas|radio)"
 )
+_FACULTIES = (
+    "fakultas|jurusan|program studi|prodi|lppm|pascasarjana|departemen|lembaga penelitian|pusat studi"
+    "|sekolah vokasi"
+)
 _FACULTY = re.compile(
-    r"^(?:fakultas|jurusan|program studi|prodi|lppm|pascasarjana|departemen|lembaga penelitian|pusat studi|sekolah vokasi)\b"
+    rf"^(?:{_FACULTIES})\b"
     r".*?\b(?P<behind>(?:universitas|institut|politeknik|sekolah tinggi) .+)$"
     r"|^(?P<before>(?:universitas|institut|politeknik|sekolah tinggi) .+?) (?:fakultas|jurusan|program studi|pascasarjana) "
 )
-_SHORTENED = re.compile(r"\b(?:univ|kab|prov|rsud|pt)\b", re.IGNORECASE)
+_SHORTENED = re.compile(r"\b(?:univ|kab|prov|lsm|tbk)\b|[()]|\bRI$|\bRepublik Indonesia$", re.IGNORECASE)
 _COMMON = frozenset(
     [
         "universitas",

@@ -7,6 +7,7 @@ value is read once.
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import cells, dates, documents, offices, tables, workbooks
@@ -82,8 +83,9 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
         sheet,
         offices.office_of([*table.titles, *owner], sheet, file.name, numbers),
         offices.register_date(table.titles, sheet, file.name),
-        _kind_of_table(table, sheet),
+        _kind_of_table(table, sheet, file.name),
         any(documents.find_kind(row.values.get("kind")) for row in table.rows),
+        table.columns,
     )
     orders = find_orders(table)
     for row in table.rows:
@@ -95,7 +97,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
                 file.name,
                 sheet,
                 row=row.number,
-                cell=f"{table.columns.get(doubt.column, '')}{row.number}",
+                cell=draft.cell(doubt.column),
                 column=doubt.column,
                 value=doubt.value,
                 suggestion=doubt.suggestion,
@@ -125,10 +127,10 @@ def find_orders(table: Table) -> dict[str, dates.Order]:
     return found
 
 
-def _kind_of_table(table: Table, sheet: str) -> str | None:
-    """Return the one kind that sheet name and titles speak of; none where they speak of several."""
-    for text in (sheet, " ".join(table.titles)):
-        kinds = documents.find_kinds(text)
+def _kind_of_table(table: Table, sheet: str, file: str) -> str | None:
+    """Return the one kind that sheet name, titles or file name speak of; none where they speak of several."""
+    for text in (sheet, " ".join(table.titles), PurePosixPath(file).stem):
+        kinds = documents.find_kinds(text.replace("_", " "))
         if kinds:
             return kinds.pop() if len(kinds) == 1 else None
     return None
@@ -138,7 +140,7 @@ def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, readi
     for column, label in table.unknown.items():
         cell = f"{column}{table.header_row}"
         reading.doubt("kolom_tak_dikenal", file.name, sheet, cell=cell, value=documents.tidy(label))
-    for cell, _, printed, counted in table.totals:
+    for cell, printed, counted in table.totals:
         if printed != counted:
             reading.doubt(
                 "jumlah_beda", file.name, sheet, cell=cell, value=str(printed), suggestion=str(counted)

@@ -168,6 +168,7 @@ def doubt_repeats(drafts: Sequence[Draft], repeats: dict[int, int], ids: Sequenc
 
 def _doubt_at(noted: Reading, draft: Draft, code: str, **told) -> None:
     v = draft.values
+    told["cell"] = draft.cell(told.get("column", "partner"))
     noted.doubt(code, v["source_file"], v["source_sheet"], row=v["source_row"], **told)
 
 

@@ -1,0 +1,138 @@
+"""What a column holds, told from its cells where words fail: serial numbers, dates, document numbers, kinds, partners.
+
+Used for a label that may mean two things, for columns nobody can name, and for tables without a header.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from kerjasama_analysis.cleaning import dates, documents, partner_types, terms
+from kerjasama_analysis.cleaning.workbooks import Sheet
+
+SAMPLE = 60
+"""Cells looked at in a column."""
+ENOUGH = 0.7
+"""Share of a column's filled cells that must look alike."""
+GUESSED = 3
+"""Columns that must be unmistakable before a table without a header is read."""
+
+
+def find_columns(sheet: Sheet, first: int, last: int) -> dict[int, str]:
+    """Return column -> slug for rows that have no header, empty unless they surely are a register.
+
+    Sure is a column of partners, a column of dates or document numbers, three columns in all, and two rows.
+    """
+    rows = sheet.rows[first:last]
+    looks = {c: look(values_of(rows, c)) for c in range(max(map(len, rows), default=0))}
+    found: dict[int, str] = {}
+    for kind in ("partner", "kind", "duration", "serial"):
+        column = next((c for c, seen in looks.items() if seen == kind), None)
+        if column is not None:
+            found[column] = "no" if kind == "serial" else kind
+    found |= name_dates([c for c, seen in looks.items() if seen == "date"], rows)
+    found |= name_numbers([c for c, seen in looks.items() if seen == "number"], rows)
+    held = set(found.values())
+    sure = "partner" in held and len(held - {"no"}) >= GUESSED and len(rows) >= 2
+    if sure and held & {"number", "number_own", "signed_on", "starts_on"}:
+        return dict(sorted(found.items()))
+    return {}
+
+
+def values_of(rows: Sequence[list], column: int) -> list:
+    """Return the first filled cells of a column."""
+    found = []
+    for row in rows:
+        if column < len(row) and row[column] not in (None, ""):
+            found.append(row[column])
+            if len(found) == SAMPLE:
+                break
+    return found
+
+
+def look(values: Sequence[object]) -> str | None:
+    """Return what most of the values are: serial, date, number, kind, duration, partner; None where unsure.
+
+    >>> look([1, 2, 3]), look(["1 Mei 2022", "2 Juni 2023"]), look(["1/PR.07-NK/52/2022", "14 Tahun 2022"])
+    ('serial', 'date', 'number')
+    >>> look(["MoU", "PKS", "MoU"]), look(["Universitas Mataram", "Polres Bima"]), look(["biru", "merah"])
+    ('kind', 'partner', None)
+    """
+    if not values:
+        return None
+    judges = {
+        "serial": is_serial,
+        "date": is_date,
+        "kind": lambda v: isinstance(v, str) and documents.is_kind_word(v),
+        "number": is_number,
+        "duration": _is_duration,
+        "partner": is_partner,
+    }
+    for kind, judge in judges.items():
+        if sum(map(judge, values)) >= ENOUGH * len(values):
+            return kind
+    return None
+
+
+def is_serial(value: object) -> bool:
+    """Whether a cell counts rows: 1, 2., 12."""
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, int | float):
+        return float(value).is_integer() and 0 < value < 18_000
+    return isinstance(value, str) and bool(re.fullmatch(r"\s*\d{1,5}\s*[.)]?\s*", value))
+
+
+def is_date(value: object) -> bool:
+    """Whether a cell is a date for itself; bare counts are none."""
+    if isinstance(value, dt.date):
+        return True
+    if not isinstance(value, str) or re.fullmatch(r"\s*\d{1,5}\s*", value):
+        return False
+    return dates.parse_date(value) is not None
+
+
+def is_number(value: object) -> bool:
+    """Whether a cell is a document's number.
+
+    >>> is_number("B/3/I/2013"), is_number("Nomor : 14 Tahun 2022"), is_number("12/05/2022")
+    (True, True, False)
+    """
+    if not isinstance(value, str) or is_date(value):
+        return False
+    return bool(_NUMBER.search(value)) and any(ch.isdigit() for ch in value)
+
+
+def is_partner(value: object) -> bool:
+    """Whether a cell is the name of an institution."""
+    if not isinstance(value, str) or len(value) > 150 or len(value) < 3 or is_number(value):
+        return False
+    return partner_types.find_type(value)[2] != "tanpa aturan"
+
+
+def name_dates(columns: Sequence[int], rows: Sequence[list]) -> dict[int, str]:
+    """Return which date columns are signing, start and end: two in order of time are start and end."""
+    columns = list(columns)[:3]
+    names = {1: ("signed_on",), 2: ("starts_on", "ends_on"), 3: ("signed_on", "starts_on", "ends_on")}
+    return dict(zip(columns, names.get(len(columns), ()), strict=False))
+
+
+def name_numbers(columns: Sequence[int], rows: Sequence[list]) -> dict[int, str]:
+    """Return which number column is the office's own: the one with more numbers of KPU's pattern, else the first."""
+    columns = list(columns)[:2]
+    if len(columns) < 2:
+        return dict.fromkeys(columns, "number")
+    own = max(columns, key=lambda c: (count_own(values_of(rows, c)), -c))
+    return {c: "number_own" if c == own else "number_partner" for c in columns}
+
+
+def count_own(values: Sequence[object]) -> int:
+    """Return how many of the cells hold a number of KPU's own pattern."""
+    return sum(bool(documents.OWN_NUMBER.search(v.upper())) for v in values if isinstance(v, str))
+
+
+def _is_duration(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 30 and terms.parse_duration(value) is not None
+
+
+_NUMBER = re.compile(r"\w\s*/\s*[\w.-]+|\btahun\s+(?:19|20)\d\d\b|^\s*(?:nomor|no)\b\s*[.:]", re.IGNORECASE)

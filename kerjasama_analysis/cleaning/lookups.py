@@ -1,0 +1,58 @@
+"""Codes in a column and the small table beside the data that says what they mean."""
+
+from collections.abc import Sequence
+
+from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning.headers import Header
+from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.workbooks import Sheet
+
+CODED = "kind"
+"""The column whose codes are looked up; other codes do not enter the frames."""
+
+
+def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: Sequence[TableRow]) -> None:
+    """Put the words of a look-up table beside the data in place of the codes of kinds, where there is one."""
+    codes = [row.values[CODED] for row in rows if CODED in row.values]
+    if CODED not in slugs.values() or not codes or not all(map(_is_code, codes)):
+        return
+    meant = next((run for run in _runs(sheet, header) if _tells_kinds(run)), {})
+    for row in rows:
+        if CODED in row.values:
+            row.values[CODED] = meant.get(_key(row.values[CODED]), row.values[CODED])
+
+
+def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:
+    """Return code -> word for every run of rows outside the table whose neighbouring cells are a code and a word."""
+    outside = set(range(max(map(len, sheet.rows), default=0))) - set(
+        range(min(header.labels), max(header.labels) + 1)
+    )
+    found = []
+    for c in sorted(outside):
+        if c + 1 not in outside:
+            continue
+        run: dict[str, str] = {}
+        for row in [*sheet.rows, []]:
+            pair = row[c : c + 2] if len(row) > c + 1 else []
+            code = next((v for v in pair if _is_code(v)), None)
+            word = next((v for v in pair if isinstance(v, str) and not _is_code(v)), None)
+            if code is not None and word:
+                run[_key(code)] = word
+            elif run:
+                found.append(run)
+                run = {}
+    return found
+
+
+def _tells_kinds(run: dict[str, str]) -> bool:
+    return sum(documents.find_kind(word) is not None for word in run.values()) * 2 > len(run)
+
+
+def _is_code(value: object) -> bool:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value).is_integer()
+    return isinstance(value, str) and value.strip().isdigit()
+
+
+def _key(value: object) -> str:
+    return str(int(value)) if isinstance(value, int | float) else str(value).strip()

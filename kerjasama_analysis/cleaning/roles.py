@@ -1,0 +1,305 @@
+"""What each row below a header is: an agreement, more of the one above, a group, a total, a signature, or nothing.
+
+A row's role depends on what stood above it, so rows are walked in order. Ditto marks and vertical merges are filled
+here, from the row above and only inside their own range.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import content, documents, headers, partner_types
+from kerjasama_analysis.cleaning.headers import Header
+from kerjasama_analysis.cleaning.workbooks import Sheet
+
+DITTO = re.compile(
+    r"(?:s\.?d\.?a\.?|idem|id\.|-\s*[\"/'”″]+\s*-?|[\"〃″”'`]{1,2}|sama(?: dengan)? (?:di )?atas|same as above)\s*\.?",
+    re.IGNORECASE,
+)
+LISTED = ("kind", "title", "scope", "obstacle", "follow_up", "implementation", "notes", "number", "partner")
+"""Columns whose text goes on in continuation rows."""
+SUBJECT_CELLS = ("partner", "title", "number", "number_own")
+MET = headers.NUMBERS | {"signed_on", "starts_on", "kind"}
+"""What tells one document from another: two of these make a row an agreement of its own."""
+
+
+@dataclass(slots=True)
+class TableRow:
+    """One agreement's row: its spreadsheet row number, raw values by slug, the group it stands in, what was filled."""
+
+    number: int
+    values: dict[str, object]
+    section: str = ""
+    hidden: bool = False
+    struck_out: bool = False
+    errors: dict[str, str] = field(default_factory=dict)
+    filled: set[str] = field(default_factory=set)
+
+
+class Walk:
+    """Goes down the rows of one table and keeps its agreements and its printed totals."""
+
+    def __init__(self, sheet: Sheet, header: Header, slugs: dict[int, str], end: int):
+        self.sheet, self.slugs, self.end = sheet, slugs, end
+        self.first, self.last = min(header.labels), max(header.labels)
+        self.labels = header.parts()
+        self.raw_labels = {part for label in header.labels.values() for part in label.split(" / ")}
+        self.covers = _covers(sheet, header.below, end)
+        self.has_counts = "no" in slugs.values()
+        self.keyed = "key" in slugs.values()
+        self.rows: list[TableRow] = []
+        self.totals: list[tuple[str, int, int]] = []
+        self.section, self.group_start = "", 0
+        self.signing, self.blanks = False, 0
+
+    def read(self, r: int) -> str:
+        """Return the role of a row, and keep what it gives."""
+        row = self.sheet.rows[r]
+        cells = {c: v for c in range(self.first, min(self.last + 1, len(row))) if _filled(v := row[c])}
+        for c in self.slugs:
+            if (r, c) in self.sheet.errors:
+                cells[c] = self.sheet.errors[r, c]
+        if not cells:
+            self.blanks += 1
+            return "kosong"
+        values = self._values(cells)
+        role = self._role(r, cells, values)
+        self._keep(r, role, cells, values)
+        self.blanks = 0 if role in ("perjanjian", "lanjutan") else self.blanks
+        return role
+
+    def _role(self, r: int, cells: dict[int, object], values: dict[str, object]) -> str:
+        if len(cells) > 1 and self._is_header(cells):
+            return "kepala"
+        if not self.rows and len(cells) >= 3 and _is_numbering(cells.values()):
+            return "nomor_kolom"
+        if (
+            len(cells) >= 3
+            and _is_numbering(cells.values())
+            and not any(self.covers.get((r, c)) for c in cells)
+        ):
+            return "nomor_kolom"
+        told = self._told(cells, values)
+        if told == "tanda_tangan" or (self.signing and len(cells) <= 3 and "no" not in values):
+            self.signing = True
+            return "tanda_tangan"
+        self.signing = False
+        if told:
+            return told
+        if self._is_group(r, cells, values):
+            return "kelompok"
+        covered = {self.slugs[c] for c in self.slugs if (r, c) in self.covers}
+        if self._continues(values, covered):
+            return "lanjutan"
+        if self._is_agreement(cells, values, covered):
+            return "perjanjian"
+        return (
+            "kosong"
+            if set(values) <= {"no"} and self.has_counts and len(cells) == len(values)
+            else "bukan_register"
+        )
+
+    def _keep(self, r: int, role: str, cells: dict[int, object], values: dict[str, object]) -> None:
+        if role == "perjanjian":
+            self.rows.append(self._row(r, values))
+        elif role == "lanjutan":
+            above = self.rows[-1].values
+            for slug in LISTED:
+                if slug in values:
+                    above[slug] = f"{above[slug]}\n{values[slug]}" if slug in above else values[slug]
+            for slug in values:
+                above.setdefault(slug, values[slug])
+        elif role == "kelompok":
+            self.section = " ".join(str(v).strip() for v in cells.values())
+            self.group_start = len(self.rows)
+        elif role == "jumlah":
+            self._keep_total(r, cells)
+
+    def _keep_total(self, r: int, cells: dict[int, object]) -> None:
+        """Keep a printed total with what was counted: of the group, or of the whole table."""
+        printed = [(c, int(v)) for c, v in cells.items() if content.is_serial(v) and not isinstance(v, str)]
+        printed = printed or [
+            (c, int(v)) for c, v in cells.items() if isinstance(v, str) and v.strip().isdigit()
+        ]
+        label = next((headers.fold(v) for v in cells.values() if isinstance(v, str)), "")
+        if len(printed) == 1:
+            whole = _WHOLE.search(label) or not self.section
+            counted = len(self.rows) - (0 if whole else self.group_start)
+            if not whole and printed[0][1] == len(self.rows):
+                counted = len(self.rows)
+            self.totals.append((f"{letter(printed[0][0])}{r + 1}", printed[0][1], counted))
+
+    def _row(self, r: int, values: dict[str, object]) -> TableRow:
+        row = TableRow(r + 1, values, self.section, r in self.sheet.hidden_rows)
+        if self.rows:
+            self._fill(r, row, self.rows[-1])
+        if self.sheet.errors:
+            row.errors = {
+                s: self.sheet.errors[r, c] for c, s in self.slugs.items() if (r, c) in self.sheet.errors
+            }
+            row.values = {slug: v for slug, v in values.items() if slug not in row.errors}
+        if self.sheet.struck:
+            subject = [c for c, s in self.slugs.items() if s in SUBJECT_CELLS and s in values]
+            row.struck_out = bool(subject) and all((r, c) in self.sheet.struck for c in subject)
+        return row
+
+    def _fill(self, r: int, row: TableRow, above: TableRow) -> None:
+        """Fill ditto marks, cells a vertical merge covers, and a partner left blank under its first document."""
+        values = row.values
+        for slug, value in values.items():
+            if slug != "no" and isinstance(value, str) and len(value) < 25 and DITTO.fullmatch(value.strip()):
+                values[slug] = above.values.get(slug)
+        if self.covers:
+            for c, slug in self.slugs.items():
+                if slug not in values and self.covers.get((r, c), r) < above.number and slug in above.values:
+                    values[slug] = above.values[slug]
+        if "partner" not in values and self.has_counts and "no" not in values and "partner" in above.values:
+            values["partner"] = above.values["partner"]
+            row.filled.add("partner")
+
+    def _values(self, cells: dict[int, object]) -> dict[str, object]:
+        """Return the cells by slug; several columns of kind, scope or notes are read together."""
+        found: dict[str, object] = {}
+        for c, slug in self.slugs.items():
+            if c not in cells:
+                continue
+            value = cells[c]
+            if slug not in found:
+                found[slug] = value
+            elif slug in ("kind", "scope", "notes") and str(value) not in str(found[slug]):
+                found[slug] = f"{found[slug]}\n{value}"
+            elif documents.tidy(found[slug]) is None:
+                found[slug] = value
+        return found
+
+    def _is_header(self, cells: dict[int, object]) -> bool:
+        if not any(v in self.raw_labels or headers.fold(v) in self.labels for v in _texts(cells)[:2]):
+            return False
+        met = sum(headers.fold(v) in self.labels for v in _texts(cells))
+        return met >= max(2, 0.6 * len(cells))
+
+    def _told(self, cells: dict[int, object], values: dict[str, object]) -> str | None:
+        """Return the role that the row's own words tell, where few cells are filled and none counts it."""
+        texts = _texts(cells)
+        first = next(iter(cells.values()))
+        if not texts or first not in texts or len(cells) > max(4, len(self.slugs) // 2):
+            return None
+        folded = re.sub(r"\s+", " ", texts[0]).strip().lower()
+        for pattern, role in _row_words():
+            if pattern.search(folded) and self._may_be(role, cells, values):
+                return role
+        return None
+
+    def _may_be(self, role: str, cells: dict[int, object], values: dict[str, object]) -> bool:
+        if role == "tanda_tangan":
+            return bool(self.rows) and len(cells) <= 3
+        if role == "jumlah":
+            return len(cells) <= 2 or any(content.is_serial(v) for v in cells.values())
+        return len(cells) <= 2
+
+    def _is_group(self, r: int, cells: dict[int, object], values: dict[str, object]) -> bool:
+        """Whether a row is a heading inside the table: one text, lettered, wide, in capitals, or naming a group."""
+        texts = [str(v).strip() for v in cells.values() if isinstance(v, str)]
+        if (
+            len(cells) > 2
+            or not texts
+            or set(values) & (headers.DATES | {"status", "obstacle", "number_own"})
+        ):
+            return False
+        text = " ".join(texts)
+        if not any(ch.isalpha() for ch in text) or len(text) > 150:
+            return False
+        at = min(cells)
+        if any(r0 == r == r1 and c1 - c0 >= 2 for r0, c0, r1, c1 in self.sheet.merges):
+            return True
+        if at == self.first and not content.is_serial(cells[at]) and _MARKED.match(text):
+            return True
+        if len(cells) > 1 or at > self.first + 1:
+            return False
+        named = partner_types.find_category(text) or documents.find_kinds(text)
+        return bool(named and "no" not in values) or (text.upper() == text and not content.is_serial(text))
+
+    def _continues(self, values: dict[str, object], covered: set[str]) -> bool:
+        """Whether the row only goes on with the agreement above: its number and partner are merged or left blank."""
+        if not self.rows or self.keyed or "no" in values:
+            return False
+        own = len(set(values) & MET)
+        if covered & {"no", "partner"}:
+            return own < 2
+        if self.has_counts and self.blanks == 0 and "no" not in values:
+            return own < 2 and set(values) <= set(LISTED) | {"number_own", "number_partner"} and bool(values)
+        return (
+            bool(values)
+            and self.blanks == 0
+            and "partner" not in values
+            and not own
+            and set(values) <= set(LISTED)
+        )
+
+    def _is_agreement(self, cells: dict[int, object], values: dict[str, object], covered: set[str]) -> bool:
+        if "key" in values and len(cells) >= 3 and documents.tidy(values["key"]):
+            return True
+        held = {slug for slug in values if documents.tidy(values[slug])} | (covered & set(values))
+        told = len(held & headers.TELLING)
+        subject = (held | covered) & headers.SUBJECTS
+        return told >= 3 or (bool(subject) and (told >= 2 or bool(held & {"partner", "title"})))
+
+
+def is_closing(cells) -> bool:
+    """Whether a row's first text closes a table: a total, a signature, a pager line or a note."""
+    text = re.sub(r"\s+", " ", str(next(iter(cells)))).strip().lower()
+    return any(pattern.search(text) for pattern, _ in _row_words())
+
+
+def letter(column: int) -> str:
+    """Return the letter of a column counted from 0.
+
+    >>> letter(0), letter(27)
+    ('A', 'AB')
+    """
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def _covers(sheet: Sheet, below: int, end: int) -> dict[tuple[int, int], int]:
+    """Return (row, column) -> first row of the vertical merge that covers it, below the header."""
+    return {
+        (r, c): r0
+        for r0, c0, r1, c1 in sheet.merges
+        if r1 > r0 >= below and r0 < end
+        for r in range(r0 + 1, min(r1, end - 1) + 1)
+        for c in range(c0, c1 + 1)
+    }
+
+
+def _filled(value: object) -> bool:
+    return value is not None and value != "" and not (isinstance(value, str) and not value.strip())
+
+
+def _texts(cells: dict[int, object]) -> list[str]:
+    return [v for v in cells.values() if isinstance(v, str)]
+
+
+def _is_numbering(values) -> bool:
+    """Whether cells count the columns: (1) (2) (3) or 1 2 3."""
+    counted = []
+    for value in values:
+        m = re.fullmatch(r"\s*\(?(\d{1,2})\)?(?:\.0)?\s*", str(value))
+        if not m:
+            return False
+        counted.append(int(m[1]))
+    return counted == list(range(counted[0], counted[0] + len(counted)))
+
+
+@cache
+def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
+    return tuple((re.compile(row["pattern"]), row["role"]) for row in words.table("row_words"))
+
+
+_WHOLE = re.compile(r"seluruh|grand|total|keseluruhan")
+_MARKED = re.compile(r"(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s+\S|\d{1,2}\s*[.)]\s+\S")

@@ -1,0 +1,234 @@
+"""Partners: names split out of cells, two spellings one id, two institutions never one, the nine groups."""
+
+import csv
+import itertools
+import json
+from collections import defaultdict
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kerjasama_analysis import frames, words
+from kerjasama_analysis.cleaning import partner_cells, partner_names, partner_types, partners
+
+SPLITS = [
+    ("1. Universitas Contoh A\n2. Universitas Contoh B", ["Universitas Contoh A", "Universitas Contoh B"]),
+    ("a. PT Contoh Satu; b. CV Contoh Dua", ["PT Contoh Satu", "CV Contoh Dua"]),
+    ("Bawaslu, Polda NTB dan Korem 162/WB", ["Bawaslu", "Polda NTB", "Korem 162/WB"]),
+    ("UGM, UNY dan UII", ["UGM", "UNY", "UII"]),
+    ("RRI/TVRI", ["RRI", "TVRI"]),
+    ("KPU Kota Mataram / Universitas Contoh", ["Universitas Contoh"]),
+    ("KPU Loteng dengan Polres Lombok Tengah", ["Polres Lombok Tengah"]),
+    ("Universitas Contoh A    Universitas Contoh B", ["Universitas Contoh A", "Universitas Contoh B"]),
+    ("Universitas Contoh, Fakultas Hukum", ["Universitas Contoh, Fakultas Hukum"]),
+    (
+        "Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional",
+        ["Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional"],
+    ),
+    ("Dinas Kependudukan dan\nPencatatan Sipil", ["Dinas Kependudukan dan Pencatatan Sipil"]),
+    ("Sekretariat Jenderal dan Kepaniteraan MK", ["Sekretariat Jenderal dan Kepaniteraan MK"]),
+    (
+        "Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi",
+        ["Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi"],
+    ),
+    ("KPU RI", []),
+    ("KIP Aceh", []),
+    ("KPU Malaysia", ["KPU Malaysia"]),
+    ("Komisi Informasi Provinsi", ["Komisi Informasi Provinsi"]),
+    (None, []),
+    (" - ", []),
+]
+
+SAME = [
+    ("UGM", "Universitas Gajah Mada", "UNIVERSITAS GADJAH MADA (UGM)"),
+    ("Univ. Mataram", "Unram", "Universitas Mataram"),
+    ("PT. CONTOH ANGKASA (Persero) Tbk.", "PT Contoh Angkasa"),
+    ("Pemkab Wakatobi", "Pemerintah Kabupaten Wakatobi", "Pemda Wakatobi"),
+    ("Dinkes Provinsi Jawa Timur", "Dinas Kesehatan Jatim"),
+    ("SMKN 1 Praya", "SMK Negeri 1 Praya"),
+    ("Universitas Islam Indonesia", "UII Yogyakarta"),
+    ("RSUD Dr. Contoh Surabaya", "RSUD dr. Contoh"),
+    ("Kementrian Contoh Nusantara", "KEMENTERIAN CONTOH NUSANTARA RI"),
+    ("Lembaga Contoh Riset (LCR)", "LCR"),
+    ("Bank Negara Indonesia", "Pt. Bni", "Bank BNI 46"),
+    ("Fakultas Hukum Universitas Mataram", "FH Unram"),
+]
+
+APART = [
+    ("Universitas Brawijaya", "Universitas Sriwijaya"),
+    ("Universitas Indonesia", "Universitas Islam Indonesia", "Universitas Muslim Indonesia"),
+    (
+        "Universitas Muhammadiyah Malang",
+        "Universitas Muhammadiyah Mataram",
+        "Universitas Muhammadiyah Metro",
+        "Universitas Muhammadiyah Medan",
+    ),
+    (
+        "Politeknik Negeri Madiun",
+        "Politeknik Negeri Madura",
+        "Politeknik Negeri Malang",
+        "Politeknik Negeri Manado",
+        "Politeknik Negeri Medan",
+    ),
+    ("Pemerintah Kota Bima", "Pemerintah Kabupaten Bima"),
+    ("Pemerintah Kota Gorontalo", "Pemerintah Kabupaten Gorontalo", "Pemerintah Provinsi Gorontalo"),
+    ("BPJS Ketenagakerjaan", "BPJS Kesehatan"),
+    ("Bank BRI", "Bank BNI", "Bank BSI"),
+    ("PLN", "PLN Insurance"),
+    ("Pengadilan Tinggi Mataram", "Pengadilan Tinggi Agama Mataram"),
+    ("SMK Negeri 1 Praya", "SMK Negeri 2 Praya"),
+    ("Kementerian Contoh Nusantara", "Kementerian Contoh Bahari", "Kementerian Dalam Negeri"),
+    ("Universitas Contoh Utara", "Universitas Contoh Selatan", "Universitas Contoh"),
+    ("Yayasan Contoh Melati", "Yayasan Contoh Mawar"),
+    ("Dinas Pendidikan Kota Malang", "Dinas Pendidikan Kabupaten Malang"),
+    ("Bank Indonesia", "Bank Indonesia Bengkulu"),
+    ("Universitas Merdeka Malang", "Universitas Merdeka Madiun"),
+]
+
+TYPES = [
+    ("PT se-NTB", "perguruan_tinggi"),
+    ("PT Pos Indonesia (Persero)", "perusahaan"),
+    ("Poltekkes Kemenkes Mataram", "perguruan_tinggi"),
+    ("Politeknik Siber dan Sandi Negara", "perguruan_tinggi"),
+    ("IPDN", "perguruan_tinggi"),
+    ("STIN", "perguruan_tinggi"),
+    ("Universitas Bhayangkara Jakarta Raya", "perguruan_tinggi"),
+    ("Fakultas Hukum Ubhara Jaya", "perguruan_tinggi"),
+    ("Ditjen Dukcapil", "kementerian"),
+    ("Kanwil Kemenkumham NTB", "kementerian"),
+    ("Kantor Kemenag Kab. Bima", "kementerian"),
+    ("Perum LKBN ANTARA", "perusahaan_media"),
+    ("LPP RRI", "perusahaan_media"),
+    ("LPP TVRI Stasiun NTB", "perusahaan_media"),
+    ("Dewan Pers", "lembaga_negara"),
+    ("KPI", "lembaga_negara"),
+    ("Komisi Informasi Provinsi NTB", "lembaga_negara"),
+    ("Komisi Contoh Penyiaran Nusantara", "lembaga_negara"),
+    ("PWI NTB", "organisasi_profesi"),
+    ("AJI Mataram", "organisasi_profesi"),
+    ("Asosiasi Media Siber Indonesia", "lainnya"),
+    ("SMSI", "lainnya"),
+    ("TikTok", "perusahaan"),
+    ("Perkumpulan untuk Pemilu dan Demokrasi", "lsm"),
+    ("Perkumpulan Mahasiswa Contoh", "perkumpulan_mahasiswa"),
+    ("Himpunan Psikologi Indonesia", "organisasi_profesi"),
+    ("Himpunan Mahasiswa Islam", "perkumpulan_mahasiswa"),
+    ("Ikatan Mahasiswa Muhammadiyah", "perkumpulan_mahasiswa"),
+    ("Forum Rektor PTMA", "lainnya"),
+    ("Institut Akuntan Publik Indonesia", "organisasi_profesi"),
+    ("Institut Agama Islam Negeri Contoh", "perguruan_tinggi"),
+    ("Ikatan Contoh Dokter Nusantara", "organisasi_profesi"),
+    ("Yayasan Contoh Melati", "lsm"),
+    ("PT Contoh Angkasa Tbk", "perusahaan"),
+    ("Radio Contoh FM", "perusahaan_media"),
+    ("Kementerian Contoh Nusantara", "kementerian"),
+    ("Badan Contoh Statistika Wilayah", "lembaga_negara"),
+    ("Polres Lombok Tengah", "lembaga_negara"),
+    ("Lapas Kelas II A Mataram", "lembaga_negara"),
+    ("Dinas Dukcapil Kota Mataram", "lainnya"),
+    ("RSUD Praya", "lainnya"),
+    ("SMA Muhammadiyah 1 Mataram", "lainnya"),
+    ("MTs MAI Purwakarta", "lainnya"),
+    ("PW Muhammadiyah NTB", "lainnya"),
+    ("Kwarda Pramuka NTB", "lainnya"),
+    ("KPU Malaysia", "lainnya"),
+    ("PPDI Kabupaten Contoh", "lsm"),
+]
+
+
+@pytest.mark.parametrize(("cell", "names"), SPLITS)
+def test_a_cell_is_split_into_its_partners_without_the_owner(cell, names):
+    assert partners.split_partners(cell) == names
+
+
+@pytest.mark.parametrize("spellings", SAME, ids=lambda s: s[0])
+def test_spellings_of_one_institution_get_one_id(spellings):
+    assert len({p.partner_id for p in partners.resolve(spellings).values()}) == 1
+
+
+@pytest.mark.parametrize("names", APART, ids=lambda s: s[0])
+def test_institutions_that_look_alike_stay_apart(names):
+    found = partners.resolve(names)
+    assert len({p.partner_id for p in found.values()}) == len(names)
+
+
+@pytest.mark.parametrize(("name", "group"), TYPES)
+def test_the_group_of_a_partner_follows_the_rules_in_their_order(name, group):
+    assert partner_types.find_type(name)[0] == group
+
+
+def test_an_invented_name_is_never_matched_to_a_real_institution():
+    kinds = ("Kementerian", "Universitas", "Yayasan", "PT", "Radio", "Badan", "Komisi", "Ikatan Dokter")
+    names = [
+        f"{k} Contoh {w}" for k in kinds for w in ("Nusantara", "Bahari", "Melati", "Sejahtera", "Mandiri")
+    ]
+    found = partners.resolve(names)
+    registry = {row["partner_id"] for row in words.table("partners")}
+    assert len({p.partner_id for p in found.values()}) == len(names)
+    assert not registry & {p.partner_id for p in found.values()}
+
+
+def test_the_registers_own_group_is_evidence_where_the_name_says_nothing():
+    found = partners.resolve(["Contoh Sejahtera Abadi", "Universitas Contoh"], ["A. LSM", "Kementerian"])
+    assert found["Contoh Sejahtera Abadi"].partner_type == "lsm"
+    university = found["Universitas Contoh"]
+    assert (university.partner_type, university.written_type) == ("perguruan_tinggi", "kementerian")
+
+
+def test_a_slip_of_the_pen_is_joined_and_left_to_review():
+    found = partners.resolve(["Universitas Contoh Padjadjaran", "Universitas Contoh Padjajaran"])
+    assert len({p.partner_id for p in found.values()}) == 1
+    assert sum(p.needs_review and "dibaca sebagai" in p.note for p in found.values()) == 1
+
+
+def test_parts_of_an_institution_point_at_it():
+    assert partners.parent_of("Bank BRI Cabang Praya") == "bri"
+    assert partners.parent_of("HMI Cabang Mataram") == "hmi"
+    assert partners.parent_of("Fakultas Teknik Universitas Contoh Bahari") == "universitas-contoh-bahari"
+    assert partners.parent_of("Universitas Muhammadiyah Mataram") is None
+
+
+def test_the_registry_is_sound():
+    rows = words.table("partners")
+    by_key = defaultdict(set)
+    for row in rows:
+        for written in (row["name"], *row["aliases"].split("|")):
+            if written:
+                by_key[partner_names.normalise(written)].add(row["partner_id"])
+    ids = {row["partner_id"] for row in rows}
+    assert len(rows) >= 400
+    assert len(ids) == len(rows)
+    assert {key for key, held in by_key.items() if len(held) > 1} == set()
+    assert {row["partner_type"] for row in rows} <= set(frames.PARTNER_TYPES)
+    assert {row["part_of"] for row in rows if row["part_of"]} <= ids
+
+
+def test_spellings_seen_in_real_registers(shared):
+    path = shared / "vocabulary" / "partner_spellings.csv"
+    with path.open(encoding="utf-8") as opened:
+        rows = list(csv.DictReader(opened))
+    found = partners.resolve([row["written"] for row in rows])
+    right = joined = equal = 0
+    for a, b in itertools.combinations(rows, 2):
+        same = a["cluster"] == b["cluster"]
+        got = found[a["written"]].partner_id == found[b["written"]].partner_id
+        right, joined, equal = right + (same and got), joined + got, equal + same
+    print(f"ejaan mitra: presisi {right / joined:.3f}, perolehan {right / equal:.3f}")
+    assert right / joined >= 0.99
+    assert right / equal >= 0.90
+
+
+def test_universities_are_universities_and_none_are_merged(shared):
+    path = shared / "suites" / "universities-id" / "universities_indonesia.json"
+    listed = json.loads(path.read_text(encoding="utf-8"))
+    names = {u["name"] if isinstance(u, dict) else u for u in listed}
+    found = partners.resolve(sorted(names))
+    assert {n for n, p in found.items() if p.partner_type != "perguruan_tinggi"} == set()
+    assert len({p.partner_id for p in found.values()}) == len(names)
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_splitting_or_resolving(text):
+    names = partner_cells.split_partners(text)
+    assert set(partners.resolve(names)) == set(names)
