@@ -16,6 +16,7 @@ from kerjasama_analysis.analysis import (
     obstacles,
     practice,
     quality,
+    sensitivity,
     validity,
     view,
     waiting,
@@ -133,7 +134,7 @@ def tell_conclusions(seen: view.View) -> tuple[blocks.Prose, ...]:
         if int(table["n"].iloc[0])
         else obstacles.tell_answers(shares, seen).text,
         follow_up.tell_follow_ups(against, seen).text,
-        quality.tell_confidence(seen).text,
+        sensitivity.tell_confidence(seen).text,
     ]
     return tuple(blocks.Prose(paragraph) for paragraph in told)
 

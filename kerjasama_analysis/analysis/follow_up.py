@@ -15,7 +15,7 @@ MOST_ROWS = 40
 
 
 def answer_by_agreement(seen: view.View) -> pd.Series:
-    """Return agreement_id -> what its follow-up column says: jelas, tidak_jelas, tidak_ada, tidak_diisi, tidak_ditanyakan."""
+    """Return agreement_id -> which of `ANSWERS` its follow-up column holds."""
     told = seen.register.follow_ups[["agreement_id", "follow_up"]].astype({"follow_up": object})
     ids = pd.Index(seen.agreements["agreement_id"])
     answers = pd.Series("tidak_ditanyakan", index=ids, dtype=object)

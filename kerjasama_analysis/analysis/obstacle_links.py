@@ -135,10 +135,12 @@ def tell_risks(table: pd.DataFrame, outcome: str) -> blocks.Prose:
         )
     found = clear(borne)
     if found.empty:
-        told = f"Dari {words.number(len(borne))} hambatan yang dapat dibandingkan, tidak satu pun jelas berkaitan dengan dokumen {phrase}."
+        told = f"Dari {words.number(len(borne))} hambatan yang dapat dibandingkan, tidak satu pun jelas "
+        told += f"berkaitan dengan dokumen {phrase}."
         return blocks.Prose(told)
     told = [
-        f"{_lower(r.obstacle)} ({_of(r.with_k, r.with_n)} dokumen dengan hambatan itu, {_of(r.without_k, r.without_n)} tanpa)"
+        f"{_lower(r.obstacle)} ({_of(r.with_k, r.with_n)} dokumen dengan hambatan itu, "
+        f"{_of(r.without_k, r.without_n)} tanpa)"
         for r in found.head(3).itertuples()
     ]
     return blocks.Prose(

@@ -218,9 +218,11 @@ def tell_by_type(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     few = [
         words.label("partner_type", kind).lower() for kind in sizes.loc[~sizes["compared"], "partner_type"]
     ]
-    told = f"Kelompok yang cukup besar untuk dibandingkan: {words.number(len(sizes) - len(few))} dari {words.number(len(sizes))}."
+    enough = f"{words.number(len(sizes) - len(few))} dari {words.number(len(sizes))}"
+    told = f"Kelompok yang cukup besar untuk dibandingkan: {enough}."
     if few:
-        told += f" Kurang dari lima mitra yang mengisi pada {words.enumerate_words(few)}; angkanya ditulis, tidak dibandingkan."
+        names = words.enumerate_words(few)
+        told += f" Kurang dari lima mitra yang mengisi pada {names}; angkanya ditulis, tidak dibandingkan."
     return blocks.Prose(told)
 
 

@@ -7,7 +7,7 @@ against it. Nothing is lost without a word: every row of every file has a role.
 import pandas as pd
 
 from kerjasama_analysis import blocks, frames, words
-from kerjasama_analysis.analysis import validity, view
+from kerjasama_analysis.analysis import view
 
 COLUMNS = ("partner", "number", "starts_on", "ends_on", "kind", "implementation", "obstacle", "parent")
 DEPENDENT = ("PKS", "ADENDUM", "IA")
@@ -34,7 +34,7 @@ def count_reading(seen: view.View) -> pd.DataFrame:
 
 def count_offices(seen: view.View) -> pd.DataFrame:
     """Return one row an office: documents, contradictions, `share` (all its values read), the least complete first."""
-    told, doubts = _reading(seen), _contradictions(seen)
+    told, doubts = _reading(seen), list_contradictions(seen)
     rows = []
     for office, group in told.groupby("office", sort=True, dropna=False):
         cells = group[list(COLUMNS)]
@@ -84,73 +84,6 @@ def list_cells(seen: view.View) -> pd.DataFrame:
     return found.drop(columns=["rank", "row"]).reset_index(drop=True)
 
 
-def count_confidence(seen: view.View) -> dict[str, int]:
-    """Return documents, dated (end read or open), contradictions, repeated and guessed documents of the view."""
-    found = validity.with_status(seen)
-    open_end = found["end_rule"].astype(object).eq("open")
-    doubts = _contradictions(seen)
-    problems = seen.everything.problems
-    ids = set(found["agreement_id"])
-    guessed = problems.loc[
-        problems["problem"].eq(GUESSED) & problems["agreement_id"].isin(ids), "agreement_id"
-    ]
-    return {
-        "documents": len(found),
-        "dated": int((found["ends_on"].notna() | open_end).sum()),
-        "contradictions": int(doubts["agreement_id"].isin(ids).sum()),
-        "repeated": seen.left_out["duplicates"],
-        "guessed": guessed.nunique(),
-    }
-
-
-def compare_readings(seen: view.View) -> pd.DataFrame:
-    """Return documents by status as read and under the other reading of every date that has one: status, read, other.
-
-    The other reading stands in `problems.alternative`: day and month swapped, or the end that the duration gives.
-    """
-    problems = seen.everything.problems
-    other = problems[problems["alternative"].str.fullmatch(r"\d{4}-\d{2}-\d{2}").fillna(False).astype(bool)]
-    changed = seen.agreements.copy()
-    for column in ("signed_on", "starts_on", "ends_on"):
-        found = other[other["column"].eq(column)].drop_duplicates("agreement_id").set_index("agreement_id")
-        dates = pd.to_datetime(changed["agreement_id"].map(found["alternative"]))
-        changed[column] = dates.where(dates.notna(), changed[column])
-    read = validity.count_status(seen)
-    again = validity.count_status(view.with_agreements(seen, changed))
-    return pd.DataFrame({"status": read["status"], "read": read["documents"], "other": again["documents"]})
-
-
-def tell_confidence(seen: view.View, *, role: str = "text") -> blocks.Prose:
-    """Return how far the numbers can be trusted: dates read, contradictions, repeats, and the other reading of dates."""
-    count = count_confidence(seen)
-    if not count["documents"]:
-        return blocks.Prose(seen.nothing_note(), role)
-    share = words.percent(count["dated"], count["documents"])
-    of = f"{words.number(count['dated'])} dari {words.number(count['documents'])}"
-    told = f"Terbaca {share} tanggal akhir ({of})" if share else f"Tanggal akhir terbaca pada {of} dokumen"
-    told += (
-        f"; {words.number(count['contradictions'])} butir bertentangan"
-        if count["contradictions"]
-        else "; tidak ada butir bertentangan"
-    )
-    told += (
-        f"; {words.number(count['repeated'])} dokumen rangkap tidak dihitung." if count["repeated"] else "."
-    )
-    return blocks.Prose(f"{told} {tell_readings(compare_readings(seen)).text}", role)
-
-
-def tell_readings(table: pd.DataFrame) -> blocks.Prose:
-    """Return whether the counts by status hold under the other reading of the dates."""
-    moved = table[table["read"].ne(table["other"])]
-    if moved.empty:
-        return blocks.Prose("Angka keadaan tidak berubah pada pembacaan tanggal yang lain.")
-    told = [
-        f"{validity.state_words(r.status)} {words.number(r.read)} menjadi {words.number(r.other)}"
-        for r in moved.itertuples()
-    ]
-    return blocks.Prose(f"Pada pembacaan tanggal yang lain berubah: {words.enumerate_words(told)}.")
-
-
 def tell_reading(reading: pd.DataFrame, seen: view.View) -> blocks.Prose:
     """Return which columns are read least, over all offices of the report."""
     columns = count_columns(reading)
@@ -175,7 +108,8 @@ def tell_cells(listing: pd.DataFrame) -> blocks.Prose:
         return blocks.Prose("Tidak ada sel yang perlu diperbaiki.")
     files = listing["source_file"].nunique()
     return blocks.Prose(
-        f"Yang perlu diperbaiki {words.number(len(listing))} isian dalam {words.number(files)} berkas; mulai dari yang teratas."
+        f"Yang perlu diperbaiki {words.number(len(listing))} isian dalam {words.number(files)} berkas; "
+        "mulai dari yang teratas."
     )
 
 
@@ -189,36 +123,6 @@ def tell_ledger(table: pd.DataFrame) -> blocks.Prose:
     unread = count.get("tidak_terbaca", 0)
     told += f"{words.number(unread)} tidak terbaca; " if unread else ""
     return blocks.Prose(told + "setiap baris tercatat perannya, tidak ada yang hilang.")
-
-
-def table_readings(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
-    """Return documents by state under both readings of the dates; None where no state changes."""
-    if table["read"].eq(table["other"]).all():
-        return None
-    columns = (
-        blocks.Column("Keadaan", width=0.5),
-        blocks.Column("Seperti dibaca", "right", 0.25),
-        blocks.Column("Pembacaan lain", "right", 0.25),
-    )
-    rows = [
-        blocks.Row(
-            (
-                blocks.Line(words.label("status", r.status), swatch=r.status),
-                words.number(r.read),
-                blocks.Line(words.number(r.other), bold=r.read != r.other),
-            )
-        )
-        for r in table.itertuples()
-    ]
-    rows.append(
-        blocks.total(
-            ["Jumlah", words.number(int(table["read"].sum())), words.number(int(table["other"].sum()))]
-        )
-    )
-    note = "Pembacaan lain: hari dan bulan ditukar pada tanggal yang bermakna ganda, dan tanggal akhir menurut jangka waktu. "
-    return blocks.Table(
-        "Keadaan menurut dua pembacaan tanggal", columns, tuple(rows), note + seen.source_note()
-    )
 
 
 def table_cells(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
@@ -284,14 +188,15 @@ def _reading(seen: view.View) -> pd.DataFrame:
             "obstacle": ids.isin(register.obstacles["agreement_id"]),
             "parent": agreements["parent_id"].notna(),
         }
-    ).astype({column: object for column in COLUMNS})
+    ).astype(dict.fromkeys(COLUMNS, object))
     for column in ("implementation", "obstacle"):
         found[column] = found[column].where(frames.asked(register, column).to_numpy(), None)
     found["parent"] = found["parent"].where(kinds.isin(DEPENDENT).to_numpy(), None)
     return found
 
 
-def _contradictions(seen: view.View) -> pd.DataFrame:
+def list_contradictions(seen: view.View) -> pd.DataFrame:
+    """Return the problems of all offices that say a row contradicts itself, by the codes of `contradictions.csv`."""
     problems = seen.everything.problems
     codes = [row["code"] for row in words.table("contradictions")]
     return problems[problems["problem"].isin(codes) & problems["agreement_id"].notna()]

@@ -203,7 +203,10 @@ def _note(offices: pd.DataFrame, shown: pd.DataFrame, seen: view.View) -> str:
     )
     told += f", {len(shown)} yang terendah digambar. " if len(shown) < count else ". "
     if documents:
-        told += "Terbaca = terisi dan dapat dipahami tanpa ditebak; – = tidak ditanyakan. Induk: hanya PKS, adendum, dan pengaturan pelaksanaan. "
+        told += (
+            "Terbaca = terisi dan dapat dipahami tanpa ditebak; – = tidak ditanyakan. "
+            "Induk: hanya PKS, adendum, dan pengaturan pelaksanaan. "
+        )
     if documents >= 5:
         told += "Kurang dari 5 dokumen ditulis banyaknya, bukan persen. "
     return told + seen.source_note()

@@ -10,7 +10,7 @@ from kerjasama_analysis.analysis import (
     obstacle_figures,
     obstacles,
     practice,
-    quality,
+    sensitivity,
     validity,
     view,
     waiting,
@@ -193,7 +193,7 @@ def _actions(seen: view.View) -> tuple[str, list[blocks.Block]]:
 
 
 def _confidence(seen: view.View) -> tuple[str, list[blocks.Block]]:
-    return "Keyakinan data.", [quality.tell_confidence(seen)]
+    return "Keyakinan data.", [sensitivity.tell_confidence(seen)]
 
 
 def _ending_sentence(seen: view.View) -> str:
@@ -212,7 +212,7 @@ def _ending_sentence(seen: view.View) -> str:
 
 
 def _is_robust(seen: view.View) -> bool:
-    moved = quality.compare_readings(seen)
+    moved = sensitivity.compare_readings(seen)
     moved = moved[moved["status"].isin(["akan_berakhir", "proses_perpanjangan"])]
     return bool(moved["read"].eq(moved["other"]).all())
 

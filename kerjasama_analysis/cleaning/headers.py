@@ -38,13 +38,11 @@ class Header:
         return self.row + self.depth
 
     def is_register(self) -> bool:
-        """Whether such a table lists agreements: a subject, and a time, a number, a kind or a state of it."""
+        """Whether such a table lists agreements: a partner or a kind, a subject, and a time, a number or a state."""
         held = set(self.columns.values())
-        return (
-            len(held & TELLING) >= 3
-            and bool(held & SUBJECTS)
-            and bool(held & (DATES | NUMBERS | {"kind", "status"}))
-        )
+        named = held & {"partner", "kind", "number_partner"}
+        known = held & (DATES | NUMBERS | {"kind", "status"})
+        return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
 
     def parts(self) -> set[str]:
         """Return every label of the header, folded, the rows of a deep one apart."""

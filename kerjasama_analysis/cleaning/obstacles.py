@@ -92,11 +92,7 @@ def expand(text: str) -> str:
     text = re.sub(r"\s+", " ", text.lower())
     text = re.sub(r"\bdi (?=tindak|laksana|anggar|susun|buat|per|lapor)", "di", text)
     text = re.sub(r"(?<=[a-z]{4})[ -]?nya\b", "", text)
-    return re.sub(
-        r"[a-z]+\.?(?=(?P<after>\s|$)|)",
-        lambda m: known.get(m[0].rstrip("."), m[0]),
-        text,
-    )
+    return re.sub(r"[a-z]+\.?", lambda m: known.get(m[0].rstrip("."), m[0]), text)
 
 
 def _code(cell: object, column: str) -> list[Coded]:
@@ -157,15 +153,11 @@ def _cues(clause: str, column: str) -> list[_Cue]:
 
 def _is_attribute(cue: _Cue, met: Sequence[_Cue], clause: str) -> bool:
     """Whether another code's word stands right before, so that this one only says what kind: anggaran monev."""
-    return any(
-        other.code != cue.code
-        and other.end <= cue.start
-        and _BETWEEN.fullmatch(clause[other.end : cue.start])
-        or other.code != cue.code
-        and other.start <= cue.start
-        and cue.end <= other.end
-        and len(other.written) > len(cue.written)
-        for other in met
+    others = [other for other in met if other.code != cue.code]
+    before = (o for o in others if o.end <= cue.start)
+    around = (o for o in others if o.start <= cue.start and cue.end <= o.end)
+    return any(_BETWEEN.fullmatch(clause[o.end : cue.start]) for o in before) or any(
+        len(o.written) > len(cue.written) for o in around
     )
 
 
@@ -200,8 +192,8 @@ _DENIAL = re.compile(
     r"(?:tidak|belum|tanpa)(?: (?:ada|menjadi|terdapat|mengalami|menemui|lagi))* (?:kendala|hambatan|masalah|persoalan)"
     r"|\bbukan (?:kendala|masalah|hambatan)|\btidak (?:lagi )?(?:terkendala|terhambat|bermasalah)"
     r"|(?<!belum )(?<!tidak )(?<!kurang )\b(?:tersedia|memadai|mencukupi|lancar|terpenuhi|"
-    r"cukup(?= baik| memadai| lancar| jelas| tersedia| aktif|$)|sudah (?:baik|ada|jelas|berjalan|lengkap|terjalin|cukup|aktif)|"
-    r"berjalan (?:baik|lancar)|terjalin baik|baik|bagus)\b"
+    r"cukup(?= baik| memadai| lancar| jelas| tersedia| aktif|$)|"
+    r"sudah (?:baik|ada|jelas|berjalan|lengkap|terjalin|cukup|aktif)|berjalan (?:baik|lancar)|terjalin baik|baik|bagus)\b"
 )
 _LACK = re.compile(
     r"\b(?:kurang|terbatas|minim|lambat|sulit|lemah|rendah|(?<!tidak )(?<!tidak lagi )terkendala|sebatas|habis|"

@@ -1,0 +1,106 @@
+"""How far the numbers can be trusted: what was read, what contradicts itself, what another reading would change."""
+
+import pandas as pd
+
+from kerjasama_analysis import blocks, words
+from kerjasama_analysis.analysis import quality, validity, view
+
+ISO_DATE = r"\d{4}-\d{2}-\d{2}"
+
+
+def count_confidence(seen: view.View) -> dict[str, int]:
+    """Return documents, dated (end read or open), contradictions, repeated and guessed documents of the view."""
+    found = validity.with_status(seen)
+    open_end = found["end_rule"].astype(object).eq("open")
+    doubts = quality.list_contradictions(seen)
+    problems = seen.everything.problems
+    ids = set(found["agreement_id"])
+    guessed = problems.loc[
+        problems["problem"].eq(quality.GUESSED) & problems["agreement_id"].isin(ids), "agreement_id"
+    ]
+    return {
+        "documents": len(found),
+        "dated": int((found["ends_on"].notna() | open_end).sum()),
+        "contradictions": int(doubts["agreement_id"].isin(ids).sum()),
+        "repeated": seen.left_out["duplicates"],
+        "guessed": guessed.nunique(),
+    }
+
+
+def compare_readings(seen: view.View) -> pd.DataFrame:
+    """Return documents by status as read and under the other reading of every date that has one: status, read, other.
+
+    The other reading stands in `problems.alternative`: day and month swapped, or the end that the duration gives.
+    """
+    problems = seen.everything.problems
+    other = problems[problems["alternative"].str.fullmatch(ISO_DATE).fillna(False).astype(bool)]
+    changed = seen.agreements.copy()
+    for column in ("signed_on", "starts_on", "ends_on"):
+        found = other[other["column"].eq(column)].drop_duplicates("agreement_id").set_index("agreement_id")
+        dates = pd.to_datetime(changed["agreement_id"].map(found["alternative"]))
+        changed[column] = dates.where(dates.notna(), changed[column])
+    read = validity.count_status(seen)
+    again = validity.count_status(view.with_agreements(seen, changed))
+    return pd.DataFrame({"status": read["status"], "read": read["documents"], "other": again["documents"]})
+
+
+def tell_confidence(seen: view.View, *, role: str = "text") -> blocks.Prose:
+    """Return how far the numbers can be trusted: dates read, contradictions, repeats, and the other reading of dates."""
+    count = count_confidence(seen)
+    if not count["documents"]:
+        return blocks.Prose(seen.nothing_note(), role)
+    share = words.percent(count["dated"], count["documents"])
+    of = f"{words.number(count['dated'])} dari {words.number(count['documents'])}"
+    told = f"Terbaca {share} tanggal akhir ({of})" if share else f"Tanggal akhir terbaca pada {of} dokumen"
+    told += (
+        f"; {words.number(count['contradictions'])} butir bertentangan"
+        if count["contradictions"]
+        else "; tidak ada butir bertentangan"
+    )
+    told += (
+        f"; {words.number(count['repeated'])} dokumen rangkap tidak dihitung." if count["repeated"] else "."
+    )
+    return blocks.Prose(f"{told} {tell_readings(compare_readings(seen)).text}", role)
+
+
+def tell_readings(table: pd.DataFrame) -> blocks.Prose:
+    """Return whether the counts by status hold under the other reading of the dates."""
+    moved = table[table["read"].ne(table["other"])]
+    if moved.empty:
+        return blocks.Prose("Angka keadaan tidak berubah pada pembacaan tanggal yang lain.")
+    told = [
+        f"{validity.state_words(r.status)} {words.number(r.read)} menjadi {words.number(r.other)}"
+        for r in moved.itertuples()
+    ]
+    return blocks.Prose(f"Pada pembacaan tanggal yang lain berubah: {words.enumerate_words(told)}.")
+
+
+def table_readings(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
+    """Return documents by state under both readings of the dates; None where no state changes."""
+    if table["read"].eq(table["other"]).all():
+        return None
+    columns = (
+        blocks.Column("Keadaan", width=0.5),
+        blocks.Column("Seperti dibaca", "right", 0.25),
+        blocks.Column("Pembacaan lain", "right", 0.25),
+    )
+    rows = [
+        blocks.Row(
+            (
+                blocks.Line(words.label("status", r.status), swatch=r.status),
+                words.number(r.read),
+                blocks.Line(words.number(r.other), bold=r.read != r.other),
+            )
+        )
+        for r in table.itertuples()
+    ]
+    rows.append(
+        blocks.total(
+            ["Jumlah", words.number(int(table["read"].sum())), words.number(int(table["other"].sum()))]
+        )
+    )
+    note = "Pembacaan lain: hari dan bulan ditukar pada tanggal yang bermakna ganda, dan tanggal akhir "
+    note += "menurut jangka waktu. "
+    return blocks.Table(
+        "Keadaan menurut dua pembacaan tanggal", columns, tuple(rows), note + seen.source_note()
+    )
