@@ -4,7 +4,7 @@ BIN := .venv/bin
 FRESH := .venv/.fresh
 SOURCE ?= data/raw/contoh
 
-.PHONY: report test test-slow lint lab lock pictures
+.PHONY: report test test-slow lab lock pictures
 
 report: $(FRESH)  ## clean the registers in SOURCE and print the meeting report
 	$(BIN)/kerjasama clean $(SOURCE)

@@ -71,7 +71,8 @@ class Progress:
             return
         spent = time.monotonic() - self.began
         left = spent / self.done * (self.total - self.done)
-        line = f"{self.done}/{self.total} {self.what} · {self.done / max(spent, 1e-6):.1f}/dtk · sisa {left:.0f} dtk · {told}"
+        pace = f"{self.done / max(spent, 1e-6):.1f}/dtk · sisa {left:.0f} dtk".replace(".", ",")
+        line = f"{self.done}/{self.total} {self.what} · {pace} · {told}"
         self.stream.write("\r\x1b[K" + line[: shutil.get_terminal_size((80, 24)).columns - 1])
         if self.done == self.total:
             self.stream.write("\r\x1b[K")

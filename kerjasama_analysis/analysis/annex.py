@@ -128,7 +128,8 @@ def table_files(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
         dated = (
             words.short_date(r.register_date) if pd.notna(r.register_date) else blocks.Line("–", tone="muted")
         )
-        rows.append(blocks.Row((place, office, dated, words.number(int(r.documents)))))
+        count = words.number(int(r.documents)) if pd.notna(r.documents) else "–"
+        rows.append(blocks.Row((place, office, dated, count)))
     rows.append(blocks.total(["Jumlah", "", "", words.number(int(listing["documents"].sum()))]))
     note = f"Dokumen menurut baris register, termasuk yang tidak dihitung. {seen.left_out_note()} {seen.source_note()}"
     return blocks.Table("Berkas register yang dibaca", columns, tuple(rows), note.replace("  ", " "))

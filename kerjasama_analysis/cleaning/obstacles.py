@@ -153,6 +153,8 @@ def _cues(clause: str, column: str) -> list[_Cue]:
 
 def _is_attribute(cue: _Cue, met: Sequence[_Cue], clause: str) -> bool:
     """Whether another code's word stands right before, so that this one only says what kind: anggaran monev."""
+    if _SAYS.match(cue.written):
+        return False
     others = [other for other in met if other.code != cue.code]
     before = (o for o in others if o.end <= cue.start)
     around = (o for o in others if o.start <= cue.start and cue.end <= o.end)
@@ -184,6 +186,11 @@ _TURNS = re.compile(
 _BETWEEN = re.compile(
     r" (?:(?:penyusunan|pengelolaan|pembuatan|pengisian|kegiatan|untuk kegiatan|bersama) )?"
 )
+_SAYS = re.compile(
+    r"(?:belum|tidak|kurang|tanpa|menolak|memahami|mengetahui|terlambat|terukur|"
+    r"di(?:balas|jawab|ganti|laporkan|evaluasi|perpanjang|teken|jangkau|anggarkan))\b"
+)
+"""Cues that say something of the word before them, and so are never its attribute."""
 _CONTEXT = re.compile(
     r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|untuk|guna|terkait|tentang|mengenai|kepada|atas|"
     r"kegiatan|pelaksanaan|yang|bidang|di) (?:[a-z]+ ){0,2}$"

@@ -78,8 +78,14 @@ def test_a_register_with_every_part_of_the_form_gives_each_row_its_role():
 def test_columns_are_named_through_two_header_rows_and_groups_are_lifted():
     table = tables.find_tables(draw(NTB)).tables[0]
     assert table.columns == {
-        **{"no": "A", "partner": "B", "kind": "C", "number_own": "D", "number_partner": "E"},
-        **{"starts_on": "F", "ends_on": "G", "notes": "H"},
+        "no": "A",
+        "partner": "B",
+        "kind": "C",
+        "number_own": "D",
+        "number_partner": "E",
+        "starts_on": "F",
+        "ends_on": "G",
+        "notes": "H",
     }
     assert (table.span, table.header_row, table.header_rows) == ("A4:H13", 4, 2)
     assert [row.section for row in table.rows] == ["A. KEMENTERIAN / LEMBAGA"] * 2 + ["B. PERGURUAN TINGGI"]
@@ -294,7 +300,12 @@ def test_a_table_without_any_header_is_read_when_its_columns_are_unmistakable():
     assert [row.number for row in table.rows] == [1, 2, 3, 4]
     assert table.header_rows == 0
     assert table.columns == {
-        **{"no": "A", "partner": "B", "kind": "C", "number": "D", "starts_on": "E", "ends_on": "F"}
+        "no": "A",
+        "partner": "B",
+        "kind": "C",
+        "number": "D",
+        "starts_on": "E",
+        "ends_on": "F",
     }
 
 
