@@ -63,10 +63,13 @@ def read_file(file: File) -> Reading:
     return reading
 
 
-def refuse(file: File, code: str) -> Reading:
-    """Return the reading of a file that gave nothing: one problem, and one ledger row without a row number."""
+def refuse(file: File, code: str, value: str | None = None) -> Reading:
+    """Return the reading of a file that gave nothing: one problem, and one ledger row without a row number.
+
+    `value` says what stopped it, for those who mend the reader.
+    """
     reading = Reading()
-    reading.doubt(code, file.name)
+    reading.doubt(code, file.name, value=value)
     stranger = words.severity(code) == "catatan"
     role = "bukan_register" if stranger else "tidak_terbaca"
     reading.ledger.append({"source_file": file.name, "source_sheet": "", "row": None, "role": role})

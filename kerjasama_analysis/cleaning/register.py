@@ -66,8 +66,7 @@ def read_files(
     done: dict[File, Reading] = {}
     outcomes = map_files(files, workers, guard)
     for outcome in outcomes:
-        code = _failure(outcome.error) if outcome.error else None
-        done[outcome.item] = reading.refuse(outcome.item, code) if code else outcome.value
+        done[outcome.item] = outcome.value if outcome.error is None else _refuse(outcome.item, outcome.error)
         told(outcome.item.name)
     return [done[file] for file in files]
 
@@ -178,17 +177,15 @@ def _document(draft: Draft, members: frozenset[str]) -> chains.Document:
     return chains.Document(v["office"], v["kind"], v["number_own"], members, day, v["ends_on"], draft.quoted)
 
 
-def _failure(error: BaseException) -> str:
-    """Return the message code for what stopped a file."""
+def _refuse(file: File, error: BaseException) -> Reading:
+    """Return the reading of a file that `error` stopped; what nobody foresaw is quoted, and the others go on."""
     if isinstance(error, Unreadable):
-        return error.code
+        return reading.refuse(file, error.code)
     if isinstance(error, MemoryError):
-        return "berkas_terlalu_besar"
+        return reading.refuse(file, "berkas_terlalu_besar")
     if isinstance(error, workers.Hung):
-        return "berkas_macet"
-    if isinstance(error, workers.Died | OSError):
-        return "berkas_gagal"
-    raise error
+        return reading.refuse(file, "berkas_macet")
+    return reading.refuse(file, "berkas_gagal", f"{type(error).__name__}: {error}")
 
 
 def _by_place(drafts: Sequence[Draft], ids: Sequence[str]) -> dict[tuple, str]:
