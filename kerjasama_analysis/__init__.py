@@ -7,7 +7,7 @@ The rooms, from the ground up:
 - `cleaning` turns register files into frames. It asks no clock and no evaluation date.
 - `analysis` answers one question a module: a small table beside the figure that draws it.
 - `reporting` runs notebooks as files and sets the executed notebooks as one PDF.
-- `cli` wires the rooms together.
+- `commands` wire the rooms together, `cli` the commands.
 
 `cleaning` and `analysis` never import each other; `reporting` stands on the ground rooms alone.
 """

@@ -11,12 +11,17 @@ import time
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-WIDTH = 96
-SIGNS = {"ok": ("✓", "ok", "32"), "sebagian": ("!", "sebagian", "33"), "gagal": ("×", "gagal", "31")}
+WIDTH = 80
+SIGNS = {
+    "ok": ("✓", "ok", "32"),
+    "sebagian": ("!", "sebagian", "33"),
+    "gagal": ("×", "gagal", "31"),
+    "lewat": ("–", "dilewati", "2"),
+}
 
 
 def sign(outcome: str, stream: TextIO | None = None) -> str:
-    """Return the sign of an outcome (`ok`, `sebagian`, `gagal`), as a word where signs cannot be shown.
+    """Return the sign of an outcome (`ok`, `sebagian`, `gagal`, `lewat`), as a word where signs cannot be shown.
 
     >>> import io
     >>> sign("gagal", io.StringIO())
@@ -30,7 +35,7 @@ def sign(outcome: str, stream: TextIO | None = None) -> str:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, stream: TextIO | None = None) -> str:
-    """Return a table at most 96 columns wide: first column a sign, second words cut in their middle, rest numbers.
+    """Return a table at most 80 columns wide: first column a sign, second words cut in their middle, rest numbers.
 
     >>> import io
     >>> print(table(["", "Berkas", "Baris"], [["ok", "a.xlsx", "12"]], stream=io.StringIO()))
@@ -54,6 +59,11 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, stream: TextIO
     body = [line(r, sign(r[0], stream) + " " * (first - len(_plain(r[0], stream)))) for r in rows]
     head = line(heads, " " * first)
     return "\n".join([head, ("─" if _is_rich(stream) else "-") * len(head), *body])
+
+
+def seconds_since(began: float) -> str:
+    """Return the time since `began` (of time.monotonic) as people read it: 1,3 dtk."""
+    return f"{time.monotonic() - began:.1f} dtk".replace(".", ",")
 
 
 class Progress:

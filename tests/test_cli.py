@@ -27,12 +27,12 @@ def test_what_is_not_understood_gets_one_sentence_and_status_2(arguments, told, 
 
 def test_every_command_is_documented(checkout):
     readme = (checkout / "README.md").read_text(encoding="utf-8")
-    parser = cli._parser()
+    parser = cli.parser()
     commands = next(a.choices for a in parser._actions if isinstance(a.choices, dict))
     assert [c for c in commands if f"kerjasama {c}" not in readme] == []
 
 
 def test_help_imports_no_pandas():
-    code = "import sys, kerjasama_analysis.cli as c; c._parser(); print('pandas' in sys.modules)"
+    code = "import sys, kerjasama_analysis.cli as c; c.parser(); print('pandas' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "False"

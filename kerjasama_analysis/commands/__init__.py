@@ -1,0 +1,4 @@
+"""One module a command: `HELP`, `add_arguments(parser)` and `run(chosen) -> exit status`.
+
+Rooms are imported inside `run`, so that `--help` answers at once.
+"""

@@ -1,0 +1,29 @@
+"""`kerjasama check`: the doubts in one register, and a marked-up copy to send back."""
+
+import argparse
+from pathlib import Path
+
+HELP = "catatan atas satu register, dan salinan bertanda"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.add_argument("file", type=Path, metavar="BERKAS")
+    parser.add_argument("--out", type=Path, metavar="BERKAS", help="tempat salinan bertanda")
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Print the problems of one register and write a marked-up copy beside the working folder."""
+    from kerjasama_analysis.cleaning import handback, register
+
+    read = register.read_registers(register.find_files([chosen.file]), workers=1)
+    problems = handback.problems_of(read)
+    for problem in problems.itertuples():
+        place = " ".join(str(p) for p in (problem.source_sheet, problem.cell) if isinstance(p, str) and p)
+        print(f"{problem.severity:<11} {place:<12} {problem.message}")
+    print(f"{len(read.agreements)} dokumen terbaca, {len(problems)} catatan.")
+    if (read.ledger["role"] == "tidak_terbaca").any():
+        return 1
+    copy = chosen.out or Path(f"{chosen.file.stem} - diperiksa.xlsx")
+    print(f"Salinan bertanda: {handback.write_marked_copy(chosen.file, problems, copy)}")
+    return 0

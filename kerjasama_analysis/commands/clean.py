@@ -1,0 +1,82 @@
+"""`kerjasama clean`: read registers, write the frames, one line a file at the end."""
+
+import argparse
+import time
+from pathlib import Path
+
+from kerjasama_analysis import arguments, terminal
+
+HELP = "baca register, tulis bingkai data"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "source", nargs="+", type=Path, metavar="SUMBER", help="berkas register atau folder berisi register"
+    )
+    parser.add_argument("--out", **arguments.FRAMES, help="tempat bingkai data (bawaan: data/processed)")
+    parser.add_argument(
+        "--workers", type=arguments.count, metavar="N", help="banyaknya proses (bawaan: sebanyak inti)"
+    )
+    parser.add_argument(
+        "--with-sample", action="store_true", help="baca data contoh bersama register sungguhan"
+    )
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Read the registers in the sources and write the frames; one line a file at the end."""
+    from kerjasama_analysis import frames
+    from kerjasama_analysis.cleaning import register
+
+    began = time.monotonic()
+    found = register.find_files(chosen.source)
+    found, samples = _apart(found, chosen.with_sample)
+    progress = terminal.Progress(len(found), "berkas dibaca")
+    read = register.read_registers(found, workers=chosen.workers, told=progress.step)
+    folder = frames.write(read, chosen.out)
+    files = _count_files(read, found)
+    print(f"Selesai {terminal.seconds_since(began)} · {len(found)} berkas · {len(read.agreements)} dokumen")
+    print(terminal.table(["", "Berkas", "Baris", "Dokumen", "Galat", "Peringatan"], files))
+    for problem in _refused(read).itertuples():
+        print(f"{terminal.sign('gagal')} {problem.message}")
+    if samples:
+        print(f"Data contoh dilewati ({samples} berkas); sertakan dengan --with-sample.")
+    print(f"Bingkai data: {folder}\nBerikutnya: kerjasama report" + _data_option(chosen.out))
+    return int(any(row[0] == "gagal" for row in files))
+
+
+def _apart(found: list, with_sample: bool) -> tuple[list, int]:
+    """Return the files to read and how many sample files were passed over: the two kinds are not mixed unasked."""
+    real = [file for file in found if not file.sample]
+    if with_sample or not real:
+        return found, 0
+    return real, len(found) - len(real)
+
+
+def _count_files(read, found: list) -> list[list[str]]:
+    """Return one row a file for the closing table: outcome, name, rows, documents, errors, warnings."""
+    rows = []
+    for file in found:
+        ledger = read.ledger[read.ledger["source_file"] == file.name]
+        told = read.problems[read.problems["source_file"] == file.name]["severity"].value_counts()
+        unread = (ledger["role"] == "tidak_terbaca").any()
+        documents = int((read.agreements["source_file"] == file.name).sum())
+        outcome = (
+            "gagal" if unread else "sebagian" if told.get("galat", 0) else "ok" if documents else "lewat"
+        )
+        counts = [len(ledger), documents, told.get("galat", 0), told.get("peringatan", 0)]
+        rows.append([outcome, file.name, *(f"{n:,}".replace(",", ".") if n else "–" for n in counts)])
+    return rows
+
+
+def _refused(read):
+    """Return the problems that cost a whole file."""
+    lost = read.ledger[read.ledger["role"] == "tidak_terbaca"]["source_file"]
+    problems = read.problems
+    return problems[
+        problems["source_file"].isin(lost) & (problems["severity"] == "galat") & problems["cell"].isna()
+    ]
+
+
+def _data_option(out: Path) -> str:
+    return "" if out == Path("data/processed") else f" --data {out}"
