@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from kerjasama_analysis import KerjasamaError, __version__, arguments
-from kerjasama_analysis.commands import check, clean, explain, report, template
+from kerjasama_analysis.commands import check, clean, explain, init, report, template
 
 COMMANDS = {
     "clean": clean,
@@ -16,6 +16,7 @@ COMMANDS = {
     "explain": explain,
     "check": check,
     "template": template,
+    "init": init,
 }
 
 
