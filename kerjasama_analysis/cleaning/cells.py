@@ -244,7 +244,8 @@ def _short_status(notes: object) -> str | None:
 
 def _check_row(row: TableRow, values: dict, names: list[str], place: Place, doubts: list[Doubt]) -> None:
     for column, error in row.errors.items():
-        doubts.append(Doubt("sel_galat", column, error))
+        code = "rumus_belum_dihitung" if error == "=" else "sel_galat"
+        doubts.append(Doubt(code, column, error))
     if not names and "partner" not in row.errors:
         doubts.append(Doubt("mitra_kosong", "partner", str(row.values.get("partner") or "")))
     if row.struck_out:

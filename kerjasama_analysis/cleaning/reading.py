@@ -46,12 +46,13 @@ class Reading:
 
 def read_file(file: File) -> Reading:
     """Return what a register file says; raise workbooks.Unreadable for a file that gives no cells."""
-    book = workbooks.read_workbook(file.path, file.name)
+    book = workbooks.read_workbook(file.path, file.name, hidden_sheets=file.hidden_sheets)
     reading = Reading()
     for sheet in book.sheets:
         if not sheet.visible:
-            if sheet.rows:
-                reading.doubt("lembar_tersembunyi", file.name, sheet.name, value=sheet.name)
+            code = "lembar_tersembunyi_dibaca" if file.hidden_sheets else "lembar_tersembunyi"
+            reading.doubt(code, file.name, sheet.name, value=sheet.name)
+        if not sheet.rows:
             continue
         found = tables.find_tables(sheet)
         place = {"source_file": file.name, "source_sheet": sheet.name}

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerjasama_analysis import frames, words, workers
-from kerjasama_analysis.cleaning import chains, identity, partners, reading, sources
+from kerjasama_analysis.cleaning import chains, identity, partners, reading, sheets, sources
 from kerjasama_analysis.cleaning.cells import Draft
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
+from kerjasama_analysis.cleaning.sheets import Unreadable
 from kerjasama_analysis.cleaning.sources import File
-from kerjasama_analysis.cleaning.workbooks import Unreadable
 
 find_files = sources.find_files
 read_file = reading.read_file
@@ -20,8 +20,13 @@ read_file = reading.read_file
 class Guard:
     """What reading one file may cost before it is given up: seconds, and megabytes of address space."""
 
-    seconds: float = 600
-    memory_mb: int = 6144
+    seconds: float
+    memory_mb: int
+
+
+def read_guard() -> Guard:
+    """Return the limits of settings.csv."""
+    return Guard(sheets.read_setting("limit_seconds"), sheets.read_setting("limit_memory_mb"))
 
 
 def read_registers(
@@ -29,7 +34,7 @@ def read_registers(
     *,
     workers: int | None = None,
     told: Callable[[str], object] = lambda name: None,
-    guard: Guard = Guard(),
+    guard: Guard | None = None,
 ) -> frames.Register:
     """Return all that the register files in `paths` (files and folders) say.
 
@@ -37,7 +42,7 @@ def read_registers(
     as it is done. The result does not depend on `workers` or on the order in which files are done.
     """
     files = find_files(paths)
-    readings = read_files(files, workers=workers, told=told, guard=guard)
+    readings = read_files(files, workers=workers, told=told, guard=guard or read_guard())
     drafts = [draft for read in readings for draft in read.drafts]
     ids = identity.name_agreements(drafts)
     known = resolve_partners(drafts)
@@ -180,7 +185,7 @@ def _document(draft: Draft, members: frozenset[str]) -> chains.Document:
 def _refuse(file: File, error: BaseException) -> Reading:
     """Return the reading of a file that `error` stopped; what nobody foresaw is quoted, and the others go on."""
     if isinstance(error, Unreadable):
-        return reading.refuse(file, error.code)
+        return reading.refuse(file, error.code, error.value)
     if isinstance(error, MemoryError):
         return reading.refuse(file, "berkas_terlalu_besar")
     if isinstance(error, workers.Hung):

@@ -21,11 +21,15 @@ class SourceMissing(KerjasamaError):
 
 @dataclass(frozen=True)
 class File:
-    """One file to read: its path, its name below the source folder (POSIX), whether it is marked as a sample."""
+    """One file to read: its path, its name below the source folder (POSIX), whether it is marked as a sample.
+
+    `hidden_sheets` asks for its hidden sheets too.
+    """
 
     path: Path
     name: str
     sample: bool = False
+    hidden_sheets: bool = False
 
 
 def find_files(sources: Iterable[Path | str | File]) -> list[File]:

@@ -1,59 +1,80 @@
-"""Text, HTML and XML files to sheets: encodings, separators and spans as office programs write them."""
+"""Delimited text to a sheet: encodings, separators and quotes as office programs and web exports write them."""
 
 import csv
-import email
 import io
 import re
 from collections import Counter
 
-from lxml import etree, html
-
-from kerjasama_analysis.cleaning.workbooks import Sheet, Unreadable
+from kerjasama_analysis.cleaning import file_kinds
+from kerjasama_analysis.cleaning.sheets import Sheet, Source
 
 SEPARATORS = ",;\t|"
+SAMPLE = 200_000
+"""Characters from the start by which the separator is judged."""
+ERRORS = re.compile(r"\s*(?:#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|#N/A|Err:5\d\d)\s*")
 
 
-def read_text(data: bytes, name: str, record_bytes: int) -> Sheet:
+def read_sheets(source: Source) -> list[Sheet]:
     """Return a delimited text file as one sheet; every record counts as a row, blank ones too."""
-    text = decode(data).replace("\x00", "")
-    csv.field_size_limit(record_bytes)
-    if max(map(len, text.splitlines()[:100_000]), default=0) > record_bytes:
-        raise Unreadable("berkas_terlalu_besar", name)
+    text = decode(source.data).replace("\x00", "")
+    _check_records(text, source)
     separator = find_separator(text)
+    if text.count(separator) + text.count("\n") > source.limits.cells:
+        raise source.refuse("berkas_terlalu_besar")
+    csv.field_size_limit(source.limits.record_bytes)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        rows = _read_records(text, separator)
     except csv.Error:
-        raise Unreadable("berkas_rusak", name) from None
-    return Sheet("", [[value if value != "" else None for value in row] for row in rows])
+        raise source.refuse("berkas_terlalu_besar") from None
+    return [mark_errors(Sheet("", rows))]
+
+
+def mark_errors(sheet: Sheet) -> Sheet:
+    """Return the sheet with texts that are error values (#REF!) kept as such."""
+    for r, row in enumerate(sheet.rows):
+        for c, value in enumerate(row):
+            if isinstance(value, str) and value[:1] in "#E " and ERRORS.fullmatch(value):
+                sheet.errors[r, c], row[c] = value.strip(), None
+    return sheet
 
 
 def decode(data: bytes) -> str:
-    """Return the text: by its byte-order mark, else strict UTF-8, else Windows-1252.
+    """Return the text: by its byte-order mark, else UTF-8, else Windows-1252; where both are mixed, each by itself.
 
-    >>> decode("Jum’at".encode("cp1252"))
-    'Jum’at'
+    >>> decode("café".encode("cp1252")), decode("café".encode()), decode("é–é".encode() + b" caf\\xe9")
+    ('café', 'café', 'é–é café')
     """
-    if data.startswith((b"\\xff\\xfe", b"\\xfe\\xff")) or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", errors="replace")
+    if encoding := file_kinds.find_unicode(data):
+        return data.decode(encoding, errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
+        pass
+    odd = _NOT_ASCII.findall(data)
+    if sum(map(len, _UTF8.findall(data))) * 2 < sum(map(len, odd)):
         return data.decode("cp1252", errors="replace")
+    pieces = _UTF8.split(data)
+    whole = _UTF8.findall(data)
+    return "".join(
+        piece.decode("cp1252", errors="replace") + mark.decode()
+        for piece, mark in zip(pieces, [*whole, b""], strict=True)
+    )
 
 
 def find_separator(text: str) -> str:
-    """Return the separator under which most records have the same number of fields.
+    """Return the separator that a first line `sep=;` names, else the one under which most records are equally wide.
 
-    >>> find_separator("a;b;c\\n1,5;2;3\\n1,5;2;3")
-    ';'
+    >>> find_separator("a;b;c\\n1,5;2;3\\n1,5;2;3"), find_separator("sep=|\\na;b")
+    (';', '|')
     """
-    head = text[:200_000]
+    if named := re.match(r"\s*sep=(.)\r?\n", text, re.IGNORECASE):
+        return named[1]
+    head = text[:SAMPLE]
 
     def regularity(separator: str) -> tuple[float, int]:
         try:
-            widths = Counter(
-                len(row) for row in csv.reader(io.StringIO(head, newline=""), delimiter=separator) if row
-            )
+            rows = csv.reader(io.StringIO(head, newline=""), delimiter=separator)
+            widths = Counter(len(row) for row in rows if row)
         except csv.Error:
             return 0.0, 0
         wide = {width: count for width, count in widths.items() if width > 1}
@@ -65,97 +86,42 @@ def find_separator(text: str) -> str:
     return max(SEPARATORS, key=regularity)
 
 
-def read_html(data: bytes, name: str) -> list[Sheet]:
-    """Return the tables of an HTML page as one sheet, a blank row between them; row and column spans are merges."""
-    root = html.fromstring(decode(data) or "<p/>", parser=html.HTMLParser(huge_tree=False))
-    tables = [t for t in root.iter("table") if not any(a.tag == "table" for a in t.iterancestors())]
-    if not tables:
-        raise Unreadable("bukan_spreadsheet", name)
-    sheet = Sheet("", [])
-    for table in tables:
-        _add_table(sheet, table)
-        sheet.rows.append([])
-    return [sheet]
+def _check_records(text: str, source: Source) -> None:
+    """Raise Unreadable where a line is longer than the limit, without cutting the text into lines."""
+    at, limit = 0, source.limits.record_bytes
+    while len(text) - at > limit:
+        end = max(text.rfind("\n", at, at + limit), text.rfind("\r", at, at + limit))
+        if end < 0:
+            raise source.refuse("baris_terlalu_panjang")
+        at = end + 1
 
 
-def read_mhtml(data: bytes, name: str) -> list[Sheet]:
-    """Return the tables of a web archive (an Excel page saved as one file)."""
-    for part in email.message_from_bytes(data).walk():
-        payload = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
-        if payload and b"<table" in payload.lower():
-            return read_html(payload, name)
-    raise Unreadable("bukan_spreadsheet", name)
+def _read_records(text: str, separator: str) -> list[list]:
+    """Return the records; where a quote is never closed, the rest of the file is read with quotes as letters."""
+    # `"6,000"` after a blank is still quoted, and then blanks before fields mean nothing
+    blanks = bool(re.search(rf'{re.escape(separator)} +"', text[:SAMPLE]))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=blanks)
+    rows, started = [], 0
+    for row in reader:
+        if reader.line_num - started > 1 and _swallows(row, separator):
+            lines = list(io.StringIO(text, newline=""))
+            rest = csv.reader(lines[started:], delimiter=separator, quoting=csv.QUOTE_NONE)
+            return rows + [[value.strip('"') or None for value in row] for row in rest]
+        started = reader.line_num
+        rows.append([value or None for value in row])
+    return rows
 
 
-def read_spreadsheetml(data: bytes, name: str) -> list[Sheet]:
-    """Return the worksheets of a SpreadsheetML 2003 file."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-    root = etree.fromstring(data, parser)
-    if root is None:
-        raise Unreadable("berkas_rusak", name)
-    sheets = []
-    for worksheet in root.iter("{*}Worksheet"):
-        sheet = Sheet(_ss(worksheet, "Name") or "", [])
-        for row in worksheet.iter("{*}Row"):
-            at = int(_ss(row, "Index") or len(sheet.rows) + 1)
-            while len(sheet.rows) < at - 1:
-                sheet.rows.append([])
-            values: list = []
-            for cell in row.findall("{*}Cell"):
-                column = int(_ss(cell, "Index") or len(values) + 1)
-                values += [None] * (column - 1 - len(values))
-                right, down = int(_ss(cell, "MergeAcross") or 0), int(_ss(cell, "MergeDown") or 0)
-                if right or down:
-                    sheet.merges.append(
-                        (len(sheet.rows), len(values), len(sheet.rows) + down, len(values) + right)
-                    )
-                data_node = cell.find("{*}Data")
-                values.append(
-                    None
-                    if data_node is None
-                    else _typed("".join(data_node.itertext()), _ss(data_node, "Type"))
-                )
-                values += [None] * right
-            sheet.rows.append(values)
-        sheets.append(sheet)
-    return sheets
+def _swallows(row: list[str], separator: str) -> bool:
+    """Whether a field of a record holds whole records: three lines, each with as many separators."""
+    for value in row:
+        lines = value.split("\n")[1:-1]
+        if len(lines) >= 2:
+            counts = {line.count(separator) for line in lines}
+            if len(counts) == 1 and counts.pop() >= 2:
+                return True
+    return False
 
 
-def _add_table(sheet: Sheet, table) -> None:
-    taken: dict[tuple[int, int], None] = {}
-    for tr in table.iter("tr"):
-        if next(a for a in tr.iterancestors() if a.tag == "table") is not table:
-            continue
-        r, c, values = len(sheet.rows), 0, []
-        for td in tr:
-            if td.tag not in ("td", "th"):
-                continue
-            while (r, c) in taken:
-                values.append(None)
-                c += 1
-            down, right = _span(td.get("rowspan")), _span(td.get("colspan"))
-            if down > 1 or right > 1:
-                sheet.merges.append((r, c, r + down - 1, c + right - 1))
-                taken.update(
-                    dict.fromkeys((i, j) for i in range(r + 1, r + down) for j in range(c, c + right))
-                )
-            for br in td.iter("br"):
-                br.tail = "\n" + (br.tail or "")
-            text = re.sub(r"[ \t\r\f\u00a0]+", " ", td.text_content()).strip()
-            values += [text or None, *[None] * (right - 1)]
-            c += right
-        sheet.rows.append(values)
-
-
-def _span(text: str | None) -> int:
-    return min(int(text), 1000) if text and text.isdigit() and int(text) else 1
-
-
-def _ss(node, local: str) -> str | None:
-    return node.get(f"{{urn:schemas-microsoft-com:office:spreadsheet}}{local}")
-
-
-def _typed(text: str, kind: str | None):
-    if kind == "Number":
-        return float(text)
-    return text or None
+_NOT_ASCII = re.compile(rb"[\x80-\xff]+")
+_UTF8 = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")

@@ -1,145 +1,60 @@
-"""What the value reader drops from a workbook: hidden rows and columns, struck-out cells, error values, ods merges.
+"""What the value reader drops from xlsx files: hidden rows and columns, struck-out cells, errors, number formats.
 
-A pass over the XML in pieces, linear in its size, which also refuses bombs and stray cells before anything is
-decoded into memory.
+A pass over the XML in pieces, linear in its size, before anything is decoded into memory; so it also refuses stray
+cells. Files that write their XML in an unusual way (prefixes, cells without a reference) are parsed in full.
 """
 
-import io
+import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lxml import etree
 
-from kerjasama_analysis.cleaning.workbooks import Limits, Merge, Unreadable
+from kerjasama_analysis.cleaning import number_formats
+from kerjasama_analysis.cleaning.sheets import Marks, Position, Source, Styles
 
 PIECE = 4 * 2**20
+UNCOMPUTED = "="
+"""Stands for the value of a formula that no program has computed yet."""
 
 
-@dataclass
-class Extras:
-    """What one sheet holds beside its values; positions counted from 0."""
-
-    merges: list[Merge] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    struck: set[tuple[int, int]] = field(default_factory=set)
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
-
-
-def check_size(data: bytes, name: str, limits: Limits) -> None:
-    """Raise Unreadable where the archive declares more than the limit, or lies about what it declares."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        members = archive.infolist()
-        total = sum(member.file_size for member in members)
-        if total > limits.unpacked_bytes:
-            raise Unreadable("berkas_terlalu_besar", name)
-        if any(member.flag_bits & 1 for member in members):
-            raise Unreadable("berkas_bersandi", name)
-
-
-def read_xlsx_extras(data: bytes, name: str, limits: Limits) -> dict[str, Extras]:
+def read_marks(source: Source, archive: zipfile.ZipFile) -> dict[str, Marks]:
     """Return what each sheet of an xlsx file holds beside its values, by sheet name."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        struck_styles = _struck_styles(archive)
-        return {
-            sheet: _scan(archive, member, struck_styles, name, limits)
-            for sheet, member in _sheet_members(archive).items()
-            if member in archive.namelist()
-        }
-
-
-def read_ods_extras(data: bytes) -> dict[str, Extras]:
-    """Return merged ranges and hidden rows of an ods file, by sheet name."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("content.xml") as content:
-        found: dict[str, Extras] = {}
-        sheet, row, column, rows_repeat = Extras(), 0, 0, 1
-        for event, node in etree.iterparse(content, events=("start", "end"), resolve_entities=False):
-            tag = etree.QName(node).localname
-            if event == "start" and tag == "table":
-                sheet, row = found.setdefault(_attribute(node, "name") or "", Extras()), 0
-            elif event == "start" and tag == "table-row":
-                column, rows_repeat = 0, int(_attribute(node, "number-rows-repeated") or 1)
-                if _attribute(node, "visibility") in ("collapse", "filter"):
-                    sheet.hidden_rows.update(range(row, row + min(rows_repeat, 10_000)))
-            elif event == "start" and tag in ("table-cell", "covered-table-cell"):
-                down = int(_attribute(node, "number-rows-spanned") or 1)
-                right = int(_attribute(node, "number-columns-spanned") or 1)
-                if down > 1 or right > 1:
-                    sheet.merges.append((row, column, row + down - 1, column + right - 1))
-                column += int(_attribute(node, "number-columns-repeated") or 1)
-            elif event == "end" and tag == "table-row":
-                row += rows_repeat
-                node.clear()
-        return found
-
-
-def _scan(
-    archive: zipfile.ZipFile, member: str, struck_styles: set[int], name: str, limits: Limits
-) -> Extras:
-    extras = Extras()
-    last_row = 0
-    for piece in _pieces(archive, member):
-        if _TOO_WIDE.search(piece):
-            raise Unreadable("sel_tersesat", name)
-        for m in _HIDDEN_COLUMN.finditer(piece):
-            first, last = (int(re.search(rb'\b%s="(\d+)"' % side, m[0])[1]) for side in (b"min", b"max"))
-            extras.hidden_columns.update(range(first - 1, min(last, limits.columns)))
-        for m in _ROW.finditer(piece):
-            last_row = int(m[1])
-            if b'hidden="1"' in m[0] or b'hidden="true"' in m[0]:
-                extras.hidden_rows.add(last_row - 1)
-        for m in _ERROR.finditer(piece):
-            extras.errors[_position(m[1])] = m[2].decode()
-        if struck_styles:
-            for m in _STYLED.finditer(piece):
-                if int(m[2]) in struck_styles:
-                    extras.struck.add(_position(m[1]))
-    if last_row * 26 > limits.cells:
-        raise Unreadable("berkas_terlalu_besar", name)
-    return extras
-
-
-def _pieces(archive: zipfile.ZipFile, member: str) -> Iterator[bytes]:
-    """Yield the XML in pieces that end at a row's end, so that no tag is cut."""
-    with archive.open(member) as stream:
-        rest = b""
-        while block := stream.read(PIECE):
-            head, end, rest = (rest + block).rpartition(b"</row>")
-            if end:
-                yield head + end
-        yield rest
-
-
-def _sheet_members(archive: zipfile.ZipFile) -> dict[str, str]:
-    workbook = etree.fromstring(archive.read("xl/workbook.xml"), _parser())
-    relations = etree.fromstring(archive.read("xl/_rels/workbook.xml.rels"), _parser())
-    targets = {r.get("Id"): r.get("Target", "") for r in relations}
-    members = {}
-    for sheet in workbook.iter("{*}sheet"):
-        identifier = next((v for k, v in sheet.attrib.items() if etree.QName(k).localname == "id"), "")
-        target = targets.get(identifier, "")
-        members[sheet.get("name", "")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-    return members
-
-
-def _struck_styles(archive: zipfile.ZipFile) -> set[int]:
-    """Return the cell style numbers whose font is struck out."""
-    if "xl/styles.xml" not in archive.namelist():
-        return set()
-    styles = etree.fromstring(archive.read("xl/styles.xml"), _parser())
-    fonts = styles.findall("{*}fonts/{*}font")
-    struck = {
-        i
-        for i, font in enumerate(fonts)
-        if (s := font.find("{*}strike")) is not None and s.get("val", "1") in ("1", "true")
+    members = {name.lower().replace("\\", "/"): name for name in archive.namelist()}
+    styles = read_styles(archive, members.get("xl/styles.xml"))
+    return {
+        sheet: _scan(archive, members[path.lower()], styles, (source, sheet))
+        for sheet, path in _sheet_paths(archive, members).items()
+        if path.lower() in members
     }
-    formats = styles.findall("{*}cellXfs/{*}xf")
-    return {i for i, xf in enumerate(formats) if int(xf.get("fontId", 0)) in struck}
 
 
-def _position(reference: bytes) -> tuple[int, int]:
+def read_styles(archive: zipfile.ZipFile, member: str | None) -> Styles:
+    """Return which cell styles are struck out and which formats say more than the value."""
+    if member is None:
+        return Styles()
+    root = _parse(archive, member)
+    codes = number_formats.BUILT_IN | {
+        int(f.get("numFmtId")): f.get("formatCode", "") for f in root.iterfind("{*}numFmts/{*}numFmt")
+    }
+    fonts = [font.find("{*}strike") for font in root.iterfind("{*}fonts/{*}font")]
+    struck = {i for i, s in enumerate(fonts) if s is not None and s.get("val", "1") in ("1", "true")}
+    styles = Styles()
+    for number, xf in enumerate(root.iterfind("{*}cellXfs/{*}xf")):
+        if int(xf.get("fontId", 0)) in struck:
+            styles.struck.add(number)
+        if shown := number_formats.find_shown(codes.get(int(xf.get("numFmtId", 0)), "")):
+            styles.shown[number] = shown
+    return styles
+
+
+def parse_position(reference: bytes) -> Position:
+    """Return row and column of a reference, from 0.
+
+    >>> parse_position(b"B3")
+    (2, 1)
+    """
     letters = reference.rstrip(b"0123456789")
     column = 0
     for letter in letters:
@@ -147,18 +62,169 @@ def _position(reference: bytes) -> tuple[int, int]:
     return int(reference[len(letters) :]) - 1, column - 1
 
 
-def _attribute(node, local: str) -> str | None:
-    return next((v for k, v in node.attrib.items() if k.rpartition("}")[2] == local), None)
+def _scan(archive: zipfile.ZipFile, member: str, styles: Styles, place: tuple[Source, str]) -> Marks:
+    marks = Marks()
+    rows = columns = 0
+    for piece in _pieces(archive, member):
+        if not _is_plain(piece):
+            marks, rows, columns = _parse_sheet(archive, member, styles)
+            break
+        _mark_hidden(piece, marks)
+        for start in _interesting(piece, styles):
+            _mark_cell(piece, start, marks, styles)
+        rows = max(rows, _last_row(piece))
+        columns = max(columns, _widest(piece))
+    source, sheet = place
+    source.check_extent(sheet, rows, columns)
+    return marks
 
 
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+def _pieces(archive: zipfile.ZipFile, member: str) -> Iterator[bytes]:
+    """Yield the XML in pieces that end before a row or a cell, so that none is cut."""
+    with archive.open(member) as stream:
+        rest = b""
+        while block := stream.read(PIECE):
+            piece = rest + block
+            cut = max(piece.rfind(b"<row "), piece.rfind(b"<c "))
+            if cut > 0:
+                yield piece[:cut]
+                rest = piece[cut:]
+            else:
+                rest = piece
+        yield rest
 
 
-_TOO_WIDE = re.compile(rb'<c [^>]*?r="[A-Z]{3}\d+"')
-_ROW = re.compile(rb'<row [^>]*?\br="(\d+)"[^>]*>')
-_HIDDEN_COLUMN = re.compile(rb'<col [^>]*hidden="(?:1|true)"[^>]*>')
-_ERROR = re.compile(
-    rb'<c r="([A-Z]{1,2}\d+)"[^>]*\bt="e"[^>]*>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)?<v>(#[^<]*)</v>'
+def _is_plain(piece: bytes) -> bool:
+    """Whether rows and cells look as nearly every program writes them, judged by the first of each."""
+    cell = _TAG.search(piece)
+    if cell is None:
+        return b"sheetData>" not in piece or b"<row" not in piece
+    return cell[0].startswith(b"<c ") and b' r="' in cell[0]
+
+
+def _mark_hidden(piece: bytes, marks: Marks) -> None:
+    if b"hidden=" not in piece:
+        return
+    for m in _HIDDEN.finditer(piece):
+        if m[0].startswith(b"<row"):
+            if number := re.search(rb'\br="(\d+)"', m[0]):
+                marks.hidden_rows.add(int(number[1]) - 1)
+        else:
+            first, last = (int(re.search(rb'\b%s="(\d+)"' % side, m[0])[1]) for side in (b"min", b"max"))
+            marks.hidden_columns.update(range(first - 1, min(last, 16_384)))
+
+
+def _interesting(piece: bytes, styles: Styles) -> set[int]:
+    """Return where cells start that hold an error, a formula without a result, or a style that says something."""
+    starts = {piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b't="e"')}
+    for at in _find_all(piece, b"<f"):
+        if _NO_RESULT.match(piece, at):
+            starts.add(piece.rfind(b"<c ", 0, at))
+    for number in styles.struck | styles.shown.keys():
+        starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b' s="%d"' % number))
+    return starts - {-1}
+
+
+def _mark_cell(piece: bytes, start: int, marks: Marks, styles: Styles) -> None:
+    m = _CELL.match(piece, start)
+    reference = _REFERENCE.search(m[1]) if m else None
+    if reference is None:
+        return
+    position = parse_position(reference[1])
+    if style := _STYLE.search(m[1]):
+        marks.style(position, styles, int(style[1]))
+    body = m[2] or b""
+    if b't="e"' in m[1]:
+        value = _VALUE.search(body)
+        marks.errors[position] = value[1].decode() if value else "#N/A"
+    elif b"<f" in body and b't="str"' not in m[1] and not _VALUE.search(body):
+        marks.errors[position] = UNCOMPUTED
+
+
+def _find_all(piece: bytes, needle: bytes) -> Iterator[int]:
+    at = piece.find(needle)
+    while at >= 0:
+        yield at
+        at = piece.find(needle, at + 1)
+
+
+def _last_row(piece: bytes) -> int:
+    """Return the number of the last row in which a cell holds something."""
+    start = piece.rfind(b"<c ", 0, max(piece.rfind(b"</c>"), 0))
+    reference = _REFERENCE.search(piece, start) if start >= 0 else None
+    return parse_position(reference[1])[0] + 1 if reference else 0
+
+
+def _widest(piece: bytes) -> int:
+    """Return how many columns the widest row has, 26 or more; three letters are wider than two."""
+    last = max(map(_by_length, _FILLED_WIDE.findall(piece)), default=None)
+    return parse_position(last[1] + b"1")[1] + 1 if last else 26
+
+
+def _by_length(letters: bytes) -> tuple[int, bytes]:
+    return len(letters), letters
+
+
+def _parse_sheet(archive: zipfile.ZipFile, member: str, styles: Styles) -> tuple[Marks, int, int]:
+    """Return the same from a full parse: slower, and blind to how the XML is written."""
+    marks = Marks()
+    row = column = rows = columns = 0
+    with archive.open(member) as stream:
+        events = etree.iterparse(stream, events=("start", "end"), resolve_entities=False)
+        for event, node in events:
+            tag = etree.QName(node).localname
+            if event == "start" and tag == "row":
+                row, column = int(node.get("r") or row + 1), 0
+                if node.get("hidden") in ("1", "true"):
+                    marks.hidden_rows.add(row - 1)
+            elif event == "start" and tag == "col" and node.get("hidden") in ("1", "true"):
+                last = min(int(node.get("max")), 16_384)
+                marks.hidden_columns.update(range(int(node.get("min")) - 1, last))
+            elif event == "end" and tag == "c":
+                position = parse_position(node.get("r").encode()) if node.get("r") else (row - 1, column)
+                column = position[1] + 1
+                if len(node):
+                    rows, columns = max(rows, position[0] + 1), max(columns, column)
+                _mark_node(node, position, marks, styles)
+            elif event == "end" and tag == "row":
+                node.clear()
+    return marks, rows, columns
+
+
+def _mark_node(node: etree._Element, position: Position, marks: Marks, styles: Styles) -> None:
+    marks.style(position, styles, int(node.get("s") or 0))
+    value = node.findtext("{*}v") or ""
+    if node.get("t") == "e":
+        marks.errors[position] = value or "#N/A"
+    elif node.find("{*}f") is not None and not value and node.get("t") != "str":
+        marks.errors[position] = UNCOMPUTED
+
+
+def _sheet_paths(archive: zipfile.ZipFile, members: dict[str, str]) -> dict[str, str]:
+    """Return sheet name -> member of the archive."""
+    workbook = _parse(archive, members["xl/workbook.xml"])
+    relations = _parse(archive, members["xl/_rels/workbook.xml.rels"])
+    targets = {r.get("Id"): r.get("Target", "") for r in relations}
+    paths = {}
+    for sheet in workbook.iter("{*}sheet"):
+        identifier = next((v for k, v in sheet.attrib.items() if etree.QName(k).localname == "id"), "")
+        target = targets.get(identifier, "").replace("\\", "/")
+        paths[sheet.get("name", "")] = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+    return paths
+
+
+def _parse(archive: zipfile.ZipFile, member: str) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    return etree.fromstring(archive.read(member), parser)
+
+
+_TAG = re.compile(rb"<(?:\w+:)?c[\s>][^>]*>?")
+_CELL = re.compile(rb"<c ([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
+_REFERENCE = re.compile(rb'\br="([A-Z]+\d+)"')
+_STYLE = re.compile(rb'\bs="(\d+)"')
+_VALUE = re.compile(rb"<v[^>]*>([^<]+)</v>")
+_NO_RESULT = re.compile(
+    rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>",
 )
-_STYLED = re.compile(rb'<c r="([A-Z]{1,2}\d+)"[^>]*?\bs="(\d+)"')
+_HIDDEN = re.compile(rb'<(?:row|col) [^>]*\bhidden="(?:1|true)"[^>]*>')
+_FILLED_WIDE = re.compile(rb' r="([A-Z]{2,3})\d+"[^>/]*>')

@@ -1,177 +1,137 @@
 """A file to sheets of cells, whatever its format: told apart by first bytes, refused in one sentence.
 
-python-calamine reads values and merged ranges; `workbook_xml` adds what it drops (hidden rows, struck-out text,
-error cells). Text and HTML are in `text_files`. Run inside a guarded child process: a damaged file may abort it.
+python-calamine reads the values of xlsx, xlsb and ods files; what it drops is added by a module for each format.
+Run inside a guarded child process: a damaged file may abort it.
 """
 
 import io
+import struct
 import zipfile
-from dataclasses import dataclass, field
+import zlib
 from pathlib import Path
 
-from kerjasama_analysis import KerjasamaError, words
+import python_calamine
+from lxml import etree
+from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-Merge = tuple[int, int, int, int]
+from kerjasama_analysis.cleaning import (
+    binary_sheets,
+    file_kinds,
+    markup_files,
+    old_workbooks,
+    open_document,
+    text_files,
+    workbook_xml,
+)
+from kerjasama_analysis.cleaning.sheets import (
+    Limits,
+    Marks,
+    Merge,
+    Sheet,
+    Source,
+    Unreadable,
+    Workbook,
+    read_limits,
+)
 
+__all__ = ["Limits", "Merge", "Sheet", "Unreadable", "Workbook", "read_workbook"]
 
-class Unreadable(KerjasamaError):
-    """A file that gives no cells; `code` stands in messages.csv and its severity tells spreadsheets from strangers."""
-
-    def __init__(self, code: str, file: str):
-        super().__init__(words.message(code, file=file, value=""))
-        self.code, self.file = code, file
-
-    def __reduce__(self):
-        return Unreadable, (self.code, self.file)
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What a workbook may cost: bytes on disk and unpacked, the last row and column, bytes in one text record."""
-
-    file_bytes: int = 400 * 2**20
-    unpacked_bytes: int = 1500 * 2**20
-    columns: int = 702
-    cells: int = 40_000_000
-    record_bytes: int = 8 * 2**20
-
-
-@dataclass
-class Sheet:
-    """The cells of one sheet; row 0 is the spreadsheet's row 1. Positions are (row, column), counted from 0."""
-
-    name: str
-    rows: list[list]
-    merges: list[Merge] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    struck: set[tuple[int, int]] = field(default_factory=set)
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
-    visible: bool = True
-
-
-@dataclass
-class Workbook:
-    """A file as read: its name for messages, its kind, its sheets."""
-
-    name: str
-    kind: str
-    sheets: list[Sheet]
-
-
-def read_workbook(path: Path, name: str | None = None, limits: Limits = Limits()) -> Workbook:
-    """Return the sheets of a file of any kind that offices send; raise Unreadable with one sentence otherwise."""
-    from kerjasama_analysis.cleaning import text_files
-
-    name = name or path.name
-    if path.stat().st_size > limits.file_bytes:
-        raise Unreadable("berkas_terlalu_besar", name)
-    data = path.read_bytes()
-    kind = sniff(data, name)
-    if kind in ("xlsx", "xlsb", "xls", "ods"):
-        return Workbook(name, kind, _read_cells(data, kind, name, limits))
-    reader = {
-        "html": text_files.read_html,
-        "mhtml": text_files.read_mhtml,
-        "xml": text_files.read_spreadsheetml,
-    }
-    if kind in reader:
-        return Workbook(name, kind, reader[kind](data, name))
-    return Workbook(name, "csv", [text_files.read_text(data, name, limits.record_bytes)])
+MARKS = {
+    "xlsx": workbook_xml.read_marks,
+    "xlsb": binary_sheets.read_marks,
+    "ods": open_document.read_marks,
+}
+READERS = {
+    "xls": old_workbooks.read_sheets,
+    "html": markup_files.read_html,
+    "mhtml": markup_files.read_mhtml,
+    "xml": markup_files.read_spreadsheetml,
+    "csv": text_files.read_sheets,
+}
+DAMAGED = (
+    python_calamine.CalamineError,
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.LxmlError,
+    OSError,
+    EOFError,
+    KeyError,
+    ValueError,
+    NotImplementedError,
+    struct.error,
+)
+"""What parsers raise over a damaged file: parts that are missing, cut off, or packed in a way no office program does."""
 
 
-def sniff(data: bytes, name: str) -> str:
-    """Return the kind of a file by its first bytes, or raise Unreadable for one that is no spreadsheet.
+def read_workbook(
+    path: Path, name: str | None = None, *, limits: Limits | None = None, hidden_sheets: bool = False
+) -> Workbook:
+    """Return the sheets of a file of any kind that offices send; raise Unreadable with one sentence otherwise.
 
-    >>> sniff(b"No;Mitra\\r\\n", "a.xls")
-    'csv'
+    Hidden sheets are listed without rows unless `hidden_sheets`; limits are those of settings.csv unless given.
     """
-    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not data.strip(b"\x00 \r\n\t"):
-        raise Unreadable("berkas_kosong", name)
-    if data.startswith(b"PK"):
-        return _sniff_zip(data, name)
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            raise Unreadable("berkas_bersandi", name)
-        if not any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
-            raise Unreadable("bukan_spreadsheet", name)
-        return "xls"
-    lowered = head[:1024].lower()
-    if b"mime-version:" in lowered:
-        return "mhtml"
-    if b"urn:schemas-microsoft-com:office:spreadsheet" in data[:4096]:
-        return "xml"
-    if lowered.startswith((b"<!doctype html", b"<html", b"<table", b"<meta", b"<head", b"<style", b"<body")):
-        return "html"
-    if lowered.startswith(
-        (b"%pdf", b"\x89png", b"gif8", b"\xff\xd8\xff", b"{\\rtf", b"7z\xbc", b"rar!", b"\x1f\x8b", b"{")
-    ):
-        raise Unreadable("bukan_spreadsheet", name)
-    if not data.startswith((b"\xff\xfe", b"\xfe\xff")) and data[:4096].count(0) > len(data[:4096]) // 10:
-        raise Unreadable("bukan_spreadsheet", name)
-    return "csv"
-
-
-def _sniff_zip(data: bytes, name: str) -> str:
+    name, limits = name or path.name, limits or read_limits()
     try:
-        names = set(zipfile.ZipFile(io.BytesIO(data)).namelist())
-    except zipfile.BadZipFile:
-        raise Unreadable("berkas_rusak", name) from None
-    if "xl/workbook.xml" in names:
-        return "xlsx"
-    if "xl/workbook.bin" in names:
-        return "xlsb"
-    if "content.xml" in names:
-        return "ods"
-    raise Unreadable("bukan_spreadsheet", name)
-
-
-def _read_cells(data: bytes, kind: str, name: str, limits: Limits) -> list[Sheet]:
-    import python_calamine
-    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
-
-    from kerjasama_analysis.cleaning import workbook_xml
-
-    extras = {}
-    if kind in ("xlsx", "ods", "xlsb"):
-        workbook_xml.check_size(data, name, limits)
+        if path.stat().st_size > limits.file_bytes:
+            raise Unreadable("berkas_terlalu_besar", name)
+        source = Source(path.read_bytes(), name, limits, hidden_sheets)
+    except OSError as error:
+        raise Unreadable("berkas_tak_terbuka", name) from error
+    kind = file_kinds.sniff(source)
     try:
-        if kind == "xlsx":
-            extras = workbook_xml.read_xlsx_extras(data, name, limits)
-        elif kind == "ods":
-            extras = workbook_xml.read_ods_extras(data)
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        sheets = []
-        for about in book.sheets_metadata:
-            if about.typ not in (SheetTypeEnum.WorkSheet,):
-                continue
-            read = book.get_sheet_by_name(about.name)
-            rows = read.to_python(skip_empty_area=False)
-            sheet = Sheet(about.name, rows, visible=about.visible == SheetVisibleEnum.Visible)
-            sheet.merges = [(*m[0], *m[1]) for m in (read.merged_cell_ranges or [])]
-            if more := extras.get(about.name):
-                sheet.merges = sheet.merges or more.merges
-                sheet.hidden_rows, sheet.hidden_columns = more.hidden_rows, more.hidden_columns
-                sheet.struck, sheet.errors = more.struck, more.errors
-            sheets.append(_clipped(sheet))
-    except python_calamine.PasswordError:
-        raise Unreadable("berkas_bersandi", name) from None
-    except (
-        python_calamine.CalamineError,
-        zipfile.BadZipFile,
-        OSError,
-        KeyError,
-        ValueError,
-        EOFError,
-    ) as error:
-        raise Unreadable("berkas_rusak", name) from error
-    return sheets
+        sheets = READERS[kind](source) if kind in READERS else _read_archive(source, kind)
+    except DAMAGED as error:
+        raise _refusal(error, source) from error
+    return Workbook(name, kind, [_trimmed(sheet) for sheet in sheets])
 
 
-def _clipped(sheet: Sheet) -> Sheet:
+def _refusal(error: Exception, source: Source) -> Unreadable:
+    return source.refuse(
+        "berkas_bersandi" if isinstance(error, python_calamine.PasswordError) else "berkas_rusak"
+    )
+
+
+def _read_archive(source: Source, kind: str) -> list[Sheet]:
+    """Return the sheets of a zipped workbook."""
+    with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
+        file_kinds.check_archive(source, archive)
+        marks = MARKS[kind](source, archive)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(source.data))
+    return [
+        _read_sheet(book, about, marks.get(about.name, Marks()), source)
+        for about in book.sheets_metadata
+        if about.typ == SheetTypeEnum.WorkSheet
+    ]
+
+
+def _read_sheet(book: CalamineWorkbook, about, marks: Marks, source: Source) -> Sheet:
+    visible = about.visible == SheetVisibleEnum.Visible
+    if not visible and not source.hidden_sheets:
+        return Sheet(about.name, [], visible=False)
+    read = book.get_sheet_by_name(about.name)
+    rows = read.to_python(skip_empty_area=False)
+    marks.merges = marks.merges or [(*first, *last) for first, last in read.merged_cell_ranges or []]
+    return marked(Sheet(about.name, rows, visible=visible), marks)
+
+
+def marked(sheet: Sheet, marks: Marks) -> Sheet:
+    """Return the sheet with what stands beside its values; values whose format shows more become what it shows."""
+    for (r, c), shown in marks.shown.items():
+        if r < len(sheet.rows) and c < len(sheet.rows[r]):
+            sheet.rows[r][c] = shown(sheet.rows[r][c])
+    for r, c in marks.errors:
+        if r < len(sheet.rows) and c < len(sheet.rows[r]):
+            sheet.rows[r][c] = None
+    sheet.merges, sheet.struck, sheet.errors = marks.merges, marks.struck, marks.errors
+    sheet.hidden_rows, sheet.hidden_columns = marks.hidden_rows, marks.hidden_columns
+    return sheet
+
+
+def _trimmed(sheet: Sheet) -> Sheet:
     """Trim blank rows at the foot and clip merged ranges to what is left, so that filling one costs nothing."""
-    while sheet.rows and not any(value not in (None, "") for value in sheet.rows[-1]):
+    lowest = max((r for r, _ in sheet.errors), default=-1) if sheet.rows else -1
+    sheet.rows += [[] for _ in range(lowest + 1 - len(sheet.rows))]
+    while len(sheet.rows) - 1 > lowest and not any(v not in (None, "") for v in sheet.rows[-1]):
         sheet.rows.pop()
     last, width = len(sheet.rows) - 1, max(map(len, sheet.rows), default=0) - 1
     sheet.merges = [
@@ -179,4 +139,6 @@ def _clipped(sheet: Sheet) -> Sheet:
         for r0, c0, r1, c1 in sheet.merges
         if r0 <= last and c0 <= width
     ]
+    if not sheet.visible:
+        sheet.hidden_rows = set(range(len(sheet.rows)))
     return sheet

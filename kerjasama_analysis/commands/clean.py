@@ -1,6 +1,7 @@
 """`kerjasama clean`: read registers, write the frames, one line a file at the end."""
 
 import argparse
+import dataclasses
 import time
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workers", type=arguments.count, metavar="N", help="banyaknya proses (bawaan: sebanyak inti)"
     )
+    parser.add_argument("--hidden-sheets", action="store_true", help="baca juga lembar yang tersembunyi")
     parser.add_argument(
         "--with-sample", action="store_true", help="baca data contoh bersama register sungguhan"
     )
@@ -31,6 +33,7 @@ def run(chosen: argparse.Namespace) -> int:
     began = time.monotonic()
     found = register.find_files(chosen.source)
     found, samples = _apart(found, chosen.with_sample)
+    found = [dataclasses.replace(file, hidden_sheets=chosen.hidden_sheets) for file in found]
     progress = terminal.Progress(len(found), "berkas dibaca")
     read = register.read_registers(found, workers=chosen.workers, told=progress.step)
     folder = frames.write(read, chosen.out)

@@ -1,0 +1,145 @@
+"""What reading a file gives: a workbook of sheets of cells with all that stands beside a value; or a refusal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kerjasama_analysis import KerjasamaError, words
+
+Position = tuple[int, int]
+Merge = tuple[int, int, int, int]
+MEGABYTE = 2**20
+
+
+class Unreadable(KerjasamaError):
+    """A file that gives no cells; `code` stands in messages.csv and its severity tells spreadsheets from strangers."""
+
+    def __init__(self, code: str, file: str, value: str = ""):
+        super().__init__(words.message(code, file=file, value=value))
+        self.code, self.file, self.value = code, file, value
+
+    def __reduce__(self):
+        return Unreadable, (self.code, self.file, self.value)
+
+
+class WrongSetting(KerjasamaError):
+    """A limit in settings.csv that is no number."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a file may cost: bytes on disk and unpacked, cells from A1 to the last filled one, bytes in a record."""
+
+    file_bytes: int
+    unpacked_bytes: int
+    cells: int
+    record_bytes: int
+
+
+@dataclass
+class Sheet:
+    """The cells of one sheet; row 0 is the spreadsheet's row 1. Positions are (row, column), counted from 0.
+
+    `errors` holds error values (`#REF!`) and, as `=`, formulas whose result the file does not hold; such cells are
+    blank in `rows`. A hidden sheet that nobody asked for has no rows.
+    """
+
+    name: str
+    rows: list[list]
+    merges: list[Merge] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    struck: set[Position] = field(default_factory=set)
+    errors: dict[Position, str] = field(default_factory=dict)
+    visible: bool = True
+
+
+@dataclass
+class Workbook:
+    """A file as read: its name for messages, its kind, its sheets."""
+
+    name: str
+    kind: str
+    sheets: list[Sheet]
+
+
+@dataclass(frozen=True)
+class Source:
+    """The bytes of a file on the way through a reader: its name for messages, what it may cost, what is asked."""
+
+    data: bytes
+    name: str
+    limits: Limits
+    hidden_sheets: bool = False
+
+    def refuse(self, code: str, value: str = "") -> Unreadable:
+        """Return the refusal of this file."""
+        return Unreadable(code, self.name, value)
+
+    def check_extent(self, sheet: str, rows: int, columns: int) -> None:
+        """Raise Unreadable where a sheet's cells from A1 to the last filled one are too many to hold."""
+        if rows * columns > self.limits.cells:
+            last = f"{column_letters(columns - 1)}{rows}"
+            raise self.refuse("sel_tersesat", f"{sheet}!{last}" if sheet else last)
+
+
+@dataclass
+class Marks:
+    """What one sheet holds beside its values; `shown` turns a cell's value into what its number format shows."""
+
+    merges: list[Merge] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    struck: set[Position] = field(default_factory=set)
+    errors: dict[Position, str] = field(default_factory=dict)
+    shown: dict[Position, Callable[[object], object]] = field(default_factory=dict)
+
+    def style(self, position: Position, styles: "Styles", number: int) -> None:
+        """Keep what the style of a cell says."""
+        if number in styles.struck:
+            self.struck.add(position)
+        if number in styles.shown:
+            self.shown[position] = styles.shown[number]
+
+
+@dataclass
+class Styles:
+    """What cell styles say, by number: which are struck out, and which show more than the value of a cell."""
+
+    struck: set[int] = field(default_factory=set)
+    shown: dict[int, Callable[[object], object]] = field(default_factory=dict)
+
+
+def read_limits() -> Limits:
+    """Return the limits of settings.csv.
+
+    >>> read_limits().cells
+    40000000
+    """
+    return Limits(
+        file_bytes=read_setting("limit_file_mb") * MEGABYTE,
+        unpacked_bytes=read_setting("limit_unpacked_mb") * MEGABYTE,
+        cells=read_setting("limit_cells"),
+        record_bytes=read_setting("limit_record_mb") * MEGABYTE,
+    )
+
+
+def read_setting(key: str) -> int:
+    """Return a whole number of settings.csv, or raise WrongSetting."""
+    written = words.mapping("settings", "value")[key]
+    if not written.isdigit():
+        raise WrongSetting(f"settings.csv: {key} harus bilangan bulat, bukan “{written}”.")
+    return int(written)
+
+
+def column_letters(column: int) -> str:
+    """Return a column's letters.
+
+    >>> column_letters(0), column_letters(26), column_letters(16383)
+    ('A', 'AA', 'XFD')
+    """
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
