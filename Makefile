@@ -19,7 +19,7 @@ test-slow: $(FRESH)  ## whole commands, real kernels, an installation from the l
 	$(BIN)/pytest -q -m slow
 
 lab: $(FRESH)  ## JupyterLab on the notebooks
-	$(BIN)/jupyter lab notebooks
+	$(BIN)/kerjasama lab
 
 pictures: $(FRESH)  ## draw the pictures of the README anew
 	$(BIN)/python docs/make_pictures.py

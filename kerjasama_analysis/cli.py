@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from kerjasama_analysis import KerjasamaError, __version__, arguments
-from kerjasama_analysis.commands import check, clean, explain, init, report, template
+from kerjasama_analysis.commands import check, clean, explain, init, lab, report, template
 
 COMMANDS = {
     "clean": clean,
@@ -17,6 +17,7 @@ COMMANDS = {
     "check": check,
     "template": template,
     "init": init,
+    "lab": lab,
 }
 
 

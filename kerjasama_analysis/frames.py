@@ -120,6 +120,25 @@ class Register:
         """Return the seven frames by name, in the order they are written."""
         return {name: getattr(self, name) for name in COLUMNS}
 
+    def count_files(self) -> pd.DataFrame:
+        """Return one row a file: its tables and agreements, and its problems by severity."""
+        names = sorted({*self.ledger["source_file"].dropna(), *self.tables["source_file"].dropna()})
+        counted = {"tabel": self.tables, "dokumen": self.agreements}
+        counted |= {s: self.problems[self.problems["severity"] == s] for s in SEVERITIES}
+        return pd.DataFrame(
+            {
+                "berkas": names,
+                **{k: [int((f["source_file"] == n).sum()) for n in names] for k, f in counted.items()},
+            }
+        )
+
+    def _repr_html_(self) -> str:
+        """Return what JupyterLab shows of a register: its size, and a table of its files."""
+        partners = self.parties["partner_id"].nunique()
+        mark = " · DATA CONTOH" if self.is_sample else ""
+        head = f"<p><b>Register kerja sama</b>: {len(self.agreements)} dokumen, {partners} mitra{mark}</p>"
+        return head + self.count_files().to_html(index=False, border=0)
+
 
 def frame(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:
     """Return the frame `name` made of rows: missing columns are filled with missing values, types are set.
@@ -243,7 +262,7 @@ def asked(register: Register, column: str) -> pd.Series:
     """
     spans: dict[tuple, list[tuple[int, int, bool]]] = {}
     for t in register.tables.itertuples():
-        first, last = _rows(t.range)
+        first, last = rows_of(t.range)
         has = column in json.loads(t.columns or "{}")
         spans.setdefault((t.source_file, t.source_sheet), []).append((first, last, has))
     return pd.Series(
@@ -259,7 +278,7 @@ def asked(register: Register, column: str) -> pd.Series:
     )
 
 
-def _rows(span: str) -> tuple[int, int]:
+def rows_of(span: str) -> tuple[int, int]:
     """Return first and last row of a range like `A5:L31`."""
     numbers = [int(n) for n in re.findall(r"\d+", span or "")]
     return (numbers[0], numbers[-1]) if numbers else (0, 0)

@@ -23,6 +23,10 @@ EXPECTED = {
 PARAMETERS = {"as_of": str, "office": str, "scope": str, "data": str, "lead_time_months": int}
 
 every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+every_report_notebook = pytest.mark.parametrize(
+    "path", [path for path in NOTEBOOKS if path.stem != "jelajah"], ids=lambda path: path.stem
+)
+"""All but the one for exploring, whose widgets are tested in a browser."""
 
 
 def cells(path: Path, kind: str) -> list[dict]:
@@ -83,7 +87,7 @@ def data(tmp_path_factory) -> Path:
     return frames.write(hand.many(40), tmp_path_factory.mktemp("data"))
 
 
-@every_notebook
+@every_report_notebook
 def test_a_notebook_runs_from_any_working_directory(path, data, tmp_path, monkeypatch):
     """Runs the cells in order in this process; a real kernel is tried by the slow test."""
     monkeypatch.chdir(tmp_path)
@@ -105,7 +109,7 @@ def test_a_notebook_runs_from_any_working_directory(path, data, tmp_path, monkey
 
 
 @pytest.mark.slow
-@every_notebook
+@every_report_notebook
 def test_a_notebook_runs_under_stock_papermill(path, data, tmp_path):
     import papermill
 

@@ -1,0 +1,35 @@
+"""An agreement leads back to its cells, its rules and its doubts."""
+
+import pytest
+
+from kerjasama_analysis.analysis import origin
+from kerjasama_analysis.cleaning import register
+
+HEAD = "No;Nama Mitra;Jenis Naskah;Nomor KPU;Tanggal;Jangka Waktu;Faktor Penghambat"
+ROW = "1;Yayasan Contoh Satu;PKS;7/PR.07-PKS/52/2022;1 Mei 2022;2 tahun;Anggaran belum tersedia"
+
+
+@pytest.fixture(scope="module")
+def read(tmp_path_factory):
+    path = tmp_path_factory.mktemp("asal") / "register kpu ntb.csv"
+    path.write_text(f"{HEAD}\n{ROW}\n", encoding="utf-8")
+    return register.read_registers([path], workers=1)
+
+
+def test_every_value_names_its_cell_and_rule(read):
+    [agreement_id] = read.agreements["agreement_id"]
+    told = {r.column: (r.cell, r.value, r.rule) for r in origin.list_cells(read, agreement_id).itertuples()}
+    assert told["number_own"] == ("D2", "7/PR.07-PKS/52/2022", "seperti tertulis")
+    assert told["ends_on"][0] == "F2" and told["ends_on"][2] == "Jangka waktu dihitung dari mulai"
+    assert told["obstacle"][0] == "G2" and "anggaran" in told["obstacle"][2]
+    assert told["partner"][1] == "Yayasan Contoh Satu (Lembaga swadaya masyarakat)"
+
+
+def test_the_table_names_file_and_row(read):
+    [agreement_id] = read.agreements["agreement_id"]
+    assert origin.table_cells(read, agreement_id).caption == "register kpu ntb.csv, baris 2"
+
+
+def test_an_unknown_id_has_no_cells(read):
+    assert origin.list_cells(read, "tidak-ada").empty
+    assert origin.table_cells(read, "tidak-ada") is None and origin.table_doubts(read, "tidak-ada") is None

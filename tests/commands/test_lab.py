@@ -1,0 +1,25 @@
+"""JupyterLab starts with this environment's Python, and the user's own settings stand above the project's."""
+
+import argparse
+import json
+import sys
+
+from kerjasama_analysis.commands import lab
+
+
+def test_the_command_names_this_python_and_the_folder(tmp_path):
+    chosen = argparse.Namespace(no_browser=True, port=8900)
+    told = lab.command(chosen, tmp_path)
+    assert told[0] == sys.executable and str(tmp_path) in told
+    assert {"--no-browser", "--port=8900"} <= set(told)
+
+
+def test_own_settings_come_before_the_projects(monkeypatch):
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", "milik-sendiri")
+    first, last = lab.environment()["JUPYTER_CONFIG_PATH"].split(lab.os.pathsep)
+    assert first == "milik-sendiri" and last == str(lab.SETTINGS)
+
+
+def test_the_defaults_are_valid_and_indonesian():
+    told = json.loads((lab.SETTINGS / "labconfig/default_setting_overrides.json").read_text(encoding="utf-8"))
+    assert told["@jupyterlab/translation-extension:plugin"]["locale"] == "id_ID"
