@@ -4,7 +4,7 @@ BIN := .venv/bin
 FRESH := .venv/.fresh
 SOURCE ?= data/raw/contoh
 
-.PHONY: report test test-slow lab lock pictures
+.PHONY: report test test-slow test-browser lab lock pictures
 
 report: $(FRESH)  ## clean the registers in SOURCE and print the meeting report
 	$(BIN)/kerjasama clean $(SOURCE)
@@ -13,10 +13,13 @@ report: $(FRESH)  ## clean the registers in SOURCE and print the meeting report
 test: $(FRESH)  ## the tests a change must pass, under 10 minutes
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/pytest -q -n 2 -m "not slow"
+	$(BIN)/pytest -q -n 2 -m "not slow and not browser"
 
 test-slow: $(FRESH)  ## whole commands, real kernels, an installation from the lock
 	$(BIN)/pytest -q -m slow
+
+test-browser: $(FRESH)  ## JupyterLab in a real Chromium; skipped where there is none
+	$(BIN)/pytest -q -m browser
 
 lab: $(FRESH)  ## JupyterLab on the notebooks
 	$(BIN)/kerjasama lab

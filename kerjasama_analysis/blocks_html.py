@@ -30,7 +30,8 @@ def table_html(table: blocks.Table) -> str:
     note = f'<p style="font-size:12px;color:{_MUTED}">{html.escape(table.note)}</p>' if table.note else ""
     return (
         f'<table style="{_FONT};border-collapse:collapse;color:{_INK};background:none">'
-        f'<caption style="caption-side:top;text-align:left;font-weight:600;color:{_INK};padding-bottom:4px">'
+        f'<caption style="caption-side:top;text-align:left;white-space:nowrap;font-weight:600;'
+        f'color:{_INK};padding-bottom:4px">'
         f"{html.escape(table.caption)}</caption><thead><tr style='background:none'>{heads}</tr></thead>"
         f"<tbody>{rows}</tbody></table>{note}"
     )

@@ -5,6 +5,7 @@ SVG carries the letters of Indonesian text (two faces, some 30 kB); the report's
 """
 
 import base64
+import html
 import io
 import re
 from functools import cache
@@ -26,6 +27,17 @@ def screen_svg(svg: str) -> str:
     sized = opened.replace("<svg", f'<svg width="{width:.2f}pt" height="{height:.2f}pt"', 1)
     card = f'<rect x="-{PADDING}" y="-{PADDING}" width="{width:.2f}" height="{height:.2f}" fill="#ffffff"/>'
     return svg.replace(head[0], f"{sized}<style>{_faces()}</style>{card}", 1)
+
+
+def screen_html(svg: str, alt: str) -> str:
+    """Return the figure as a picture with its alternative text, as JupyterLab and exported pages show it.
+
+    >>> screen_html('<svg viewBox="0 0 9 9" xmlns="http://www.w3.org/2000/svg"></svg>', 'Dua "hal"')[:27]
+    '<img alt="Dua &quot;hal&quo'
+    """
+    packed = base64.b64encode(screen_svg(svg).encode()).decode()
+    style = "max-width:100%;height:auto"
+    return f'<img alt="{html.escape(alt)}" style="{style}" src="data:image/svg+xml;base64,{packed}">'
 
 
 @cache

@@ -61,7 +61,7 @@ class HouseAxes(Axes):
         block = self.as_block()
         return {
             blocks.MIME: block.as_data(),
-            "image/svg+xml": screen.screen_svg(block.svg),
+            "text/html": screen.screen_html(block.svg, block.alt),
             "text/plain": block.alt,
         }
 

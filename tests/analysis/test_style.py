@@ -1,5 +1,6 @@
 """The house style: colours that stay apart, text that fits, figures that carry title, note and alternative text."""
 
+import base64
 import itertools
 import re
 from xml.etree import ElementTree
@@ -181,8 +182,9 @@ def test_data_never_becomes_markup_or_mathematics():
 def test_the_screen_shows_a_white_card_with_its_own_letters_and_the_report_does_not():
     seen = hand.seen(hand.many(20))
     ax = validity.plot_status(validity.count_status(seen), seen)
-    shown = ax._repr_mimebundle_()["image/svg+xml"]
-    root = ElementTree.fromstring(shown)
+    shown = ElementTree.fromstring(ax._repr_mimebundle_()["text/html"].replace('">', '"/>'))
+    assert shown.get("alt") == ax.as_block().alt
+    root = ElementTree.fromstring(base64.b64decode(shown.get("src").split(",")[1]))
     style_sheet, card = list(root)[:2]
     assert style_sheet.text.count("@font-face") == 2
     assert card.get("fill") == "#ffffff" and card.get("x") == "-9.0"
