@@ -22,7 +22,6 @@ from kerjasama_analysis.analysis import (
 )
 
 WIDE = {"description_width": "8.5em"}
-ROWS = 10
 LANGUAGE = {
     "search": "Cari:",
     "lengthMenu": "_MENU_ baris",
@@ -32,6 +31,17 @@ LANGUAGE = {
     "zeroRecords": "Tidak ada dokumen yang cocok",
     "emptyTable": "Tidak ada dokumen yang cocok",
 }
+TABLE = {
+    "select": "single",
+    "pageLength": 10,
+    "language": LANGUAGE,
+    "maxBytes": 0,
+    "showIndex": False,
+    "classes": "display compact",
+    "style": "table-layout:auto;width:100%",
+    "allow_html": False,
+}
+"""Options of itables: one row picked at a time, nothing left out, texts shown as they are."""
 
 
 class Exploration:
@@ -49,17 +59,7 @@ class Exploration:
             description="Memuat", placeholder="kata", continuous_update=False, style=WIDE, layout=_wide()
         )
         self.told, self.status, self.partners, self.agreement = (widgets.Output() for _ in range(4))
-        self.documents = ITable(
-            list_documents(seen),
-            select="single",
-            pageLength=ROWS,
-            language=LANGUAGE,
-            maxBytes=0,
-            showIndex=False,
-            classes="display compact",
-            style="table-layout:auto;width:100%",
-            allow_html=False,
-        )
+        self.documents = ITable(list_documents(seen), **TABLE)
         controls = [self.office, self.partner_type, self.status_choice, self.years, self.text]
         self.filters = widgets.VBox([*controls, self.told])
         for control in controls:
@@ -86,7 +86,7 @@ class Exploration:
         _show(self.told, [self._tell()])
         _show(self.status, [validity.plot_status(validity.count_status(self.chosen), self.chosen)])
         _show(self.partners, [distribution_figures.plot_partners(partners, self.chosen)])
-        self.documents.update(list_documents(self.chosen), selected_rows=[])
+        self.documents.update(list_documents(self.chosen), selected_rows=[], **TABLE)
         self.pick()
 
     def pick(self) -> None:
