@@ -37,21 +37,23 @@ def map_tasks(
     memory_mb: int | None = None,
     preload: tuple[str, ...] = (),
     fresh: bool = False,
+    quiet: bool = False,
 ) -> Iterator[Outcome]:
     """Yield an Outcome for each item as it is done, in order of completion.
 
     `task` stands in a module, not in `__main__`. `seconds` is the limit of one item, `memory_mb` that of one
     child's address space (where the system has such limits). `fresh` gives every item a process of its own,
-    forked from a server that imported the modules in `preload` once. Never more than two items a worker are
-    held in flight, so a long list costs no memory.
+    forked from a server that imported the modules in `preload` once. `quiet` keeps what libraries print as they
+    abort off the terminal. Children see the environment as it is now. Never more than two items a worker are held
+    in flight, so a long list costs no memory.
     """
     workers = workers or os.cpu_count() or 1
     context = _context(preload)
     pool = ProcessPool(
         max_workers=workers,
         max_tasks=int(fresh),
-        initializer=_limit_memory,
-        initargs=(memory_mb,),
+        initializer=_prepare,
+        initargs=(dict(os.environ), memory_mb, quiet),
         context=context,
     )
     waiting: dict[Future, Any] = {}
@@ -86,6 +88,15 @@ def _context(preload: tuple[str, ...]):
     context = get_context("forkserver")
     context.set_forkserver_preload(list(preload))
     return context
+
+
+def _prepare(environment: dict[str, str], memory_mb: int | None, quiet: bool) -> None:
+    """Set up a child; the fork server may have started long before, in another environment."""
+    os.environ.clear()
+    os.environ.update(environment)
+    if quiet:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    _limit_memory(memory_mb)
 
 
 def _limit_memory(memory_mb: int | None) -> None:

@@ -34,3 +34,24 @@ def process_number(_: int) -> int:
 def test_fresh_gives_every_item_a_process_of_its_own():
     pids = [o.value for o in workers.map_tasks(process_number, range(4), workers=1, fresh=True)]
     assert len(set(pids)) == 4
+
+
+def read_variable(name: str) -> str | None:
+    return os.environ.get(name)
+
+
+def test_children_see_the_environment_of_now_not_of_the_first_run(monkeypatch):
+    for value in ("satu", "dua"):
+        monkeypatch.setenv("KERJASAMA_UJI", value)
+        (outcome,) = workers.map_tasks(read_variable, ["KERJASAMA_UJI"], workers=1)
+        assert outcome.value == value
+
+
+def is_silent(_: str) -> bool:
+    return os.fstat(2).st_rdev == os.stat(os.devnull).st_rdev
+
+
+def test_what_libraries_print_as_they_abort_stays_off_the_terminal_where_asked():
+    said = {quiet: next(workers.map_tasks(is_silent, ["a"], quiet=quiet)).value for quiet in (True, False)}
+    assert said[True]
+    assert not said[False] or is_silent("")  # the terminal of a test run may itself be the null device

@@ -52,10 +52,10 @@ def check_archive(source: Source, archive: zipfile.ZipFile) -> None:
     if any(member.flag_bits & 1 for member in members):
         raise source.refuse("berkas_bersandi")
     unpacked = sum(member.file_size for member in members)
-    if unpacked > source.limits.unpacked_bytes:
-        raise source.refuse("berkas_terlalu_besar")
     if unpacked > COMPRESSED_FROM and unpacked > COMPRESSION * len(source.data):
         raise source.refuse("berkas_berbahaya")
+    if unpacked > source.limits.unpacked_bytes:
+        raise source.refuse("berkas_terlalu_besar")
     for member in members:
         if member.filename.lower().endswith((".xml", ".rels")):
             with archive.open(member) as stream:

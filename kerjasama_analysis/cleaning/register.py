@@ -84,6 +84,7 @@ def map_files(files: Sequence[File], count: int | None, guard: Guard) -> Iterabl
         workers=count,
         seconds=guard.seconds,
         memory_mb=guard.memory_mb,
+        quiet=True,
         preload=("kerjasama_analysis.cleaning.reading", "kerjasama_analysis.cleaning.text_files"),
     )
 
