@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -220,19 +221,28 @@ def write(register: Register, folder: str | Path) -> Path:
 def read_frames(data: str | Path = DATA) -> Register:
     """Return the register stored in folder `data`; a relative path is found from any working directory.
 
-    Raises FramesMissing where nothing was cleaned yet and FramesOutdated for another schema version.
+    Raises FramesMissing where nothing was cleaned yet and FramesOutdated for another schema version. The frames
+    last read are kept until their files change, since a report asks for them once a notebook; what a caller
+    does to his own is not seen by the next one.
     """
+    folder = find_folder(data)
+    paths = [folder / f"{name}.parquet" for name in COLUMNS]
+    if not all(path.is_file() for path in paths):
+        raise FramesMissing(
+            f"Belum ada data olahan di {folder}: jalankan `kerjasama clean FOLDER_REGISTER` dahulu."
+        )
+    kept = _read(folder, tuple((s.st_ino, s.st_mtime_ns, s.st_size) for s in (p.stat() for p in paths)))
+    return replace(kept, **{name: table.copy(deep=False) for name, table in kept.frames().items()})
+
+
+@lru_cache(maxsize=1)
+def _read(folder: Path, stamps: tuple) -> Register:
+    """Return the frames of a folder whose files bear these stamps."""
     import pyarrow.parquet as pq
 
-    folder = find_folder(data)
     read, told = {}, {}
     for name in COLUMNS:
-        path = folder / f"{name}.parquet"
-        if not path.is_file():
-            raise FramesMissing(
-                f"Belum ada data olahan di {folder}: jalankan `kerjasama clean FOLDER_REGISTER` dahulu."
-            )
-        arrow = pq.read_table(path)
+        arrow = pq.read_table(folder / f"{name}.parquet")
         told = json.loads((arrow.schema.metadata or {}).get(b"kerjasama", b"{}"))
         if told.get("schema_version") != SCHEMA_VERSION:
             raise FramesOutdated(

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 WIDTH = 80
+BAR = 20
 SIGNS = {
     "ok": ("✓", "ok", "32"),
     "sebagian": ("!", "sebagian", "33"),
@@ -67,26 +68,52 @@ def seconds_since(began: float) -> str:
 
 
 class Progress:
-    """Count done of total on one line that is rewritten on a terminal; a plain line each on anything else."""
+    """Count done of total: one bar that is rewritten on a terminal, a plain line each on anything else."""
 
     def __init__(self, total: int, what: str, stream: TextIO | None = None):
         self.total, self.what, self.stream = total, what, stream or sys.stderr
         self.done, self.began = 0, time.monotonic()
+
+    def __enter__(self) -> "Progress":
+        return self
+
+    def __exit__(self, *error) -> None:
+        if self.stream.isatty():  # what comes next, an error too, begins on a clean line
+            self.stream.write("\r\x1b[K")
+            self.stream.flush()
 
     def step(self, told: str) -> None:
         """Say that one more is done, and which."""
         self.done += 1
         if not self.stream.isatty():
             self.stream.write(f"{self.done}/{self.total} {self.what}: {told}\n")
+            self.stream.flush()
             return
-        spent = time.monotonic() - self.began
-        left = spent / self.done * (self.total - self.done)
-        pace = f"{self.done / max(spent, 1e-6):.1f}/dtk · sisa {left:.0f} dtk".replace(".", ",")
-        line = f"{self.done}/{self.total} {self.what} · {pace} · {told}"
-        self.stream.write("\r\x1b[K" + line[: shutil.get_terminal_size((80, 24)).columns - 1])
+        width = shutil.get_terminal_size((WIDTH, 24)).columns - 1
+        self.stream.write("\r\x1b[K" + self.line(told, time.monotonic() - self.began)[:width])
         if self.done == self.total:
             self.stream.write("\r\x1b[K")
         self.stream.flush()
+
+    def line(self, told: str, spent: float) -> str:
+        """Return the bar with count, rate and time left, after so many seconds.
+
+        >>> import io
+        >>> progress = Progress(4, "laporan", io.StringIO())
+        >>> progress.done = 1
+        >>> progress.line("KPU Kota Bima", 20)
+        '#####--------------- 1/4 laporan · 3,0/menit · sisa 1:00 · KPU Kota Bima'
+        """
+        full, empty = ("━", "╌") if _is_rich(self.stream) else ("#", "-")
+        filled = round(BAR * self.done / max(self.total, 1))
+        rate = self.done / max(spent, 1e-6)
+        left = round((self.total - self.done) / rate)
+        pace = f"{rate:.1f}/dtk" if rate >= 1 else f"{60 * rate:.1f}/menit"
+        told_left = f"sisa {left // 60}:{left % 60:02d}"
+        return (
+            f"{full * filled}{empty * (BAR - filled)} {self.done}/{self.total} {self.what} · "
+            f"{pace.replace('.', ',')} · {told_left} · {told}"
+        )
 
 
 def _plain(outcome: str, stream: TextIO) -> str:
@@ -97,7 +124,7 @@ def _is_rich(stream: TextIO) -> bool:
     if os.environ.get("NO_COLOR") or not getattr(stream, "isatty", lambda: False)():
         return False
     try:
-        "✓×─".encode(stream.encoding or "ascii")
+        "✓×─━╌".encode(stream.encoding or "ascii")
     except UnicodeEncodeError:
         return False
     return True

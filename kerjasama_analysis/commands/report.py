@@ -1,12 +1,18 @@
-"""`kerjasama report`: run the notebooks of a recipe, print one PDF an office."""
+"""`kerjasama report`: run the notebooks of a recipe, print one PDF an office, skip what is fresh."""
 
 import argparse
+import datetime as dt
 import time
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from kerjasama_analysis import arguments, terminal
 
 HELP = "jalankan notebook, cetak laporan PDF"
+LEVELS = ("Provinsi", "Kabupaten dan kota")
+FEW = 12
+"""Up to so many reports are named one by one; beyond, the index page lists them."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KODE",
         help="kode satuan kerja, misalnya 52 atau 52.02; boleh berulang",
     )
-    parser.add_argument("--all", action="store_true", help="laporan semua satuan kerja yang ada dalam data")
+    parser.add_argument(
+        "--all", action="store_true", help="laporan pusat, semua provinsi, semua kabupaten dan kota"
+    )
     parser.add_argument(
         "--as-of", type=arguments.day, metavar="TANGGAL", help="tanggal keadaan, misalnya 2023-07-20"
     )
@@ -29,36 +37,71 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workers", type=arguments.count, metavar="N", help="banyaknya proses (bawaan: sebanyak inti)"
     )
+    parser.add_argument(
+        "--engine",
+        default="fork",
+        metavar="MESIN",
+        help="fork: cepat (bawaan); kernel: kernel Jupyter sungguhan",
+    )
+    parser.add_argument("--again", action="store_true", help="buat lagi juga laporan yang belum berubah")
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Print the reports of the offices asked for; their paths are the last lines."""
-    from kerjasama_analysis.reporting import batch
+    """Make the reports of the offices asked for, those that changed; their paths are the last lines."""
+    from kerjasama_analysis.reporting import batch, index_page
 
     began = time.monotonic()
     recipe = batch.read_recipe(chosen.recipe)
     as_of = chosen.as_of or recipe.as_of
-    offices = batch.find_offices(chosen.data) if chosen.all else (chosen.office or ["00"])
+    offices = batch.find_offices(chosen.data) if chosen.all else list(dict.fromkeys(chosen.office or ["00"]))
     out = chosen.out or Path("reports") / as_of.isoformat()
-    progress = terminal.Progress(len(offices), "laporan")
-    made = list(
-        batch.build_reports(
-            recipe,
-            offices,
-            as_of=as_of,
-            data=chosen.data,
-            out=out,
-            workers=chosen.workers,
-            told=progress.step,
+    with terminal.Progress(len(offices), "laporan") as progress:
+        how = batch.How(
+            processes=chosen.workers,
+            engine=chosen.engine,
+            again=chosen.again,
+            made_at=dt.datetime.now().astimezone().isoformat(timespec="seconds"),
+            told=lambda report: progress.step(_told(report)),
         )
-    )
-    failed = [report for report in made if report.error]
+        made = list(batch.build_reports(recipe, offices, as_of=as_of, data=chosen.data, out=out, how=how))
+    index = index_page.write_index(out.resolve(), made, " ".join(recipe.settings["judul"].split()), as_of)
+    print_outcome(made, terminal.seconds_since(began))
+    print(index)
+    return int(any(report.error for report in made))
+
+
+def print_outcome(made: Sequence, spent: str) -> None:
+    """Print what was made, skipped and failed, why, and the paths where they are few."""
+    count = Counter(report.outcome for report in made)
     print(
-        f"Selesai {terminal.seconds_since(began)} · {len(made) - len(failed)} laporan · {len(failed)} gagal"
+        f"Selesai {spent} · {count['ok']} laporan dibuat · {count['lewat']} tidak berubah · {count['gagal']} gagal"
     )
-    for report in failed:
-        print(f"{terminal.sign('gagal')} {report.error}")
+    print(terminal.table(["", "Tingkat", "Dibuat", "Dilewati", "Gagal", "Halaman"], _rows(made)))
     for report in made:
-        if not report.error:
-            print(report.path)
-    return int(bool(failed))
+        if report.error:
+            print(f"{terminal.sign('gagal')} {report.error}")
+    done = sorted((report for report in made if not report.error), key=lambda report: report.office)
+    for report in done if len(done) <= FEW else ():
+        print(report.path)
+
+
+def _rows(made: Sequence) -> list[list[str]]:
+    """Return one row a level of offices, of those levels that reports were asked for."""
+    levels: dict[str, list] = {}
+    for report in sorted(made, key=lambda report: (report.office != "00", len(report.office))):
+        level = "Pusat" if report.office == "00" else LEVELS[len(report.office) > 2]
+        levels.setdefault(level, []).append(report)
+    rows = []
+    for name, held in levels.items():
+        count = Counter(report.outcome for report in held)
+        outcome = "gagal" if count["gagal"] else "ok" if count["ok"] else "lewat"
+        numbers = [count["ok"], count["lewat"], count["gagal"], sum(r.pages for r in held)]
+        rows.append([outcome, name, *(f"{n:,}".replace(",", ".") if n else "–" for n in numbers)])
+    return rows
+
+
+def _told(report) -> str:
+    from kerjasama_analysis import words
+
+    more = {"gagal": " (gagal)", "lewat": " (tidak berubah)"}.get(report.outcome, "")
+    return words.office_name(report.office) + more

@@ -5,7 +5,10 @@
 - `markdown`, `story` and `tables` turn texts, executed notebooks and tables into plain data for the page.
 - `fonts` and `characters` see to it that every character can be printed.
 - `document` puts the parts of a report in order; `pdf` has Typst set it (`templates/`), and is the exporter.
-- `batch` does all of it for one office or for many, each in a process of its own.
+- `job` makes one report from its job; `below` the workbook of the offices below it.
+- `batch` makes many, each in a process of its own: `record` and `row_prints` tell which are fresh already,
+  `occupied` keeps a second run out of the folder, `warm` is what a fork server does before it forks.
+- `index_page` writes the page over all reports of a folder.
 
 What reaches Typst is data in one JSON text, never source: nothing that stands in a register can become markup.
 """

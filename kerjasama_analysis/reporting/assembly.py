@@ -23,6 +23,26 @@ def assemble(
     return document.report(_head(plan, as_of, known), [*front, document.contents(body), *body])
 
 
+def has_nil_page(plan: Recipe, known: Facts) -> bool:
+    """Return whether the recipe has a text for an office without agreements."""
+    return bool(_nil_text(plan, known))
+
+
+def assemble_nil(plan: Recipe, *, office: str, as_of: dt.date, known: Facts) -> dict:
+    """Return the report of an office without agreements: one page that says which kind of nothing it is."""
+    nodes = markdown.read_markdown(plan.read_text(_nil_text(plan, known)), known.values)
+    closing = _closing(plan, office, known)
+    page = document.nil_page(nodes, known.values["satuan_kerja"], office, known.files)
+    if closing:
+        page["signature"] = {**closing[0], "nodes": []}
+    return document.report(_head(plan, as_of, known), [page])
+
+
+def _nil_text(plan: Recipe, known: Facts) -> str:
+    """Return the name of the text: read and empty is another thing than never received."""
+    return plan.settings.get("nihil" if known.files else "belum_ada", "")
+
+
 def _read(path: Path) -> list[dict]:
     import nbformat
 

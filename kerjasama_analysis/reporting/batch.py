@@ -1,61 +1,43 @@
-"""Recipe + office -> PDF, for one office or for many, each report in a process of its own."""
+"""Many reports: which are fresh already, which to make, each in a process of its own, and a second try for a killed one."""
 
 import datetime as dt
-import os
-import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kerjasama_analysis import KerjasamaError, frames, words, workers
-from kerjasama_analysis.reporting import assembly, execute, facts, pdf, recipe
+from kerjasama_analysis.reporting import execute, job, occupied, recipe, record, row_prints
 
 SECONDS = 600
-"""Longest time one report may take."""
+"""Longest time one report may take, unless the recipe says another (`batas_detik`)."""
 
+Job, Report = job.Job, job.Report
+make_job, run_recipe = job.make_job, job.run_recipe
 read_recipe = recipe.read_recipe
 
 
-class ReportStopped(KerjasamaError):
-    """The process that made a report ended without one, or took too long."""
-
-
 @dataclass(frozen=True)
-class Report:
-    """What became of one office's report: where it stands and how long it took, or the sentence why there is none."""
+class How:
+    """How reports are made: how many at a time, by which engine, whether fresh ones too, and what is told.
 
-    office: str
-    path: Path | None = None
-    pages: int = 0
-    seconds: float = 0.0
-    error: str = ""
+    `made_at` is written into the records, since nothing below the commands asks the clock. `spread` maps the
+    task over the jobs elsewhere, such as on a cluster; without it, processes of this machine do.
+    """
 
-
-@dataclass(frozen=True)
-class Job:
-    """All that a child needs to make one report."""
-
-    recipe: recipe.Recipe
-    office: str
-    parameters: dict
-    out: Path
-
-    @property
-    def as_of(self) -> dt.date:
-        return dt.date.fromisoformat(self.parameters["as_of"])
-
-    def place_of(self, notebook: str) -> Path:
-        """Return where an executed notebook is kept."""
-        return self.out / "notebook" / self.office / f"{notebook}.ipynb"
-
-    @property
-    def path(self) -> Path:
-        return self.out / f"laporan-{self.office}.pdf"
+    processes: int | None = None
+    engine: str = "fork"
+    again: bool = False
+    made_at: str = ""
+    told: Callable[[Report], None] = lambda report: None
+    spread: Callable[[Sequence[Job], float], Iterator[workers.Outcome]] | None = None
 
 
-def build_report(plan: recipe.Recipe, office: str, *, as_of: dt.date, data: Path, out: Path) -> Report:
+def build_report(
+    plan: recipe.Recipe, office: str, *, as_of: dt.date, data: Path, out: Path, how: How | None = None
+) -> Report:
     """Return the report of one office, made in a child process; its error says why there is none."""
-    return next(build_reports(plan, [office], as_of=as_of, data=data, out=out, workers=1))
+    how = replace(how or How(), processes=1)
+    return next(build_reports(plan, [office], as_of=as_of, data=data, out=out, how=how))
 
 
 def build_reports(
@@ -65,85 +47,117 @@ def build_reports(
     as_of: dt.date,
     data: Path,
     out: Path,
-    workers: int | None = None,
-    told: Callable[[str], None] | None = None,
+    how: How | None = None,
 ) -> Iterator[Report]:
-    """Yield a Report for each office as it is done. Parameters are checked before the first one starts."""
-    jobs = [make_job(plan, office, as_of=as_of, data=data, out=out) for office in offices]
-    for report in _run(jobs, workers):
-        if told:
-            told(words.office_name(report.office))
-        yield report
+    """Yield a Report for each office as it is done, the fresh ones first.
 
-
-def make_job(plan: recipe.Recipe, office: str, *, as_of: dt.date, data: Path, out: Path) -> Job:
-    """Return one report's job with its parameters checked and its folders made absolute."""
-    given = {
-        "as_of": as_of,
-        "office": office,
-        "scope": plan.settings.get("cakupan", "own"),
-        "data": frames.find_folder(data).resolve(),
-        "lead_time_months": plan.settings.get("bulan_peringatan", 6),
-    }
-    return Job(plan, office, execute.check_parameters(given), Path(out).resolve())
+    Parameters are checked before the first one starts. The folder is held for this run alone.
+    """
+    how = how or How()
+    jobs = [make_job(plan, o, as_of=as_of, data=data, out=out, engine=how.engine) for o in offices]
+    with occupied.occupy(Path(out).resolve()):
+        stale = []
+        for one in with_prints(jobs, frames.read_frames(data), how.made_at):
+            found = None if how.again else find_fresh(one)
+            if found is None:
+                stale.append(one)
+            else:
+                how.told(found)
+                yield found
+        for report in _run(stale, how):
+            how.told(report)
+            yield report
 
 
 def find_offices(data: Path) -> list[str]:
-    """Return the codes of all offices that the frames know, those with agreements and those with tables only."""
+    """Return the codes of all offices: the nation, the provinces, regencies and cities, and others in the frames."""
     register = frames.read_frames(data)
-    codes = {*register.agreements["office"].dropna(), *register.tables["office"].dropna()}
-    return sorted(codes)
+    known = ["00", *words.mapping("provinces", "name"), *words.mapping("regencies", "name")]
+    return sorted({*known, *register.agreements["office"].dropna(), *register.tables["office"].dropna()})
 
 
-def make_report(job: Job) -> Report:
-    """Run the recipe's notebooks one after the other in this process, set the PDF, and move it into place."""
-    began = time.monotonic()
-    printed = pdf.render_pdf(run_recipe(job), job.as_of)
-    _write(job.path, printed)
-    return Report(job.office, job.path, pdf.count_pages(printed), time.monotonic() - began)
+def with_prints(jobs: Sequence[Job], register: frames.Register, made_at: str = "") -> Iterator[Job]:
+    """Yield each job with the hashes of all that its report is made of, and the inputs its record names."""
+    if not jobs:
+        return
+    rows_of, files = row_prints.print_rows(register), row_prints.files_of(register)
+    inputs = register.origin.get("inputs", {})
+    ground = record.print_files(jobs[0].recipe.files())
+    program = record.print_program()
+    for one in jobs:
+        mine = {f for code, names in files.items() if _rests_on(one.office, code) for f in names}
+        prints = {
+            "program": program,
+            "recipe": ground,
+            "parameters": record.print_parameters(one.parameters, one.engine),
+            "rows": rows_of(one.office),
+        }
+        origin = {
+            "made_at": made_at,
+            "engine": one.engine,
+            "versions": record.versions(),
+            "inputs": {name: inputs.get(name) for name in sorted(mine)},
+        }
+        yield replace(one, prints=prints, origin=origin)
 
 
-def run_recipe(job: Job) -> dict:
-    """Run the recipe's notebooks in this process and return the report as data, ready to be set."""
-    known = facts.read_facts(
-        job.parameters["data"], job.office, scope=job.parameters["scope"], as_of=job.as_of
-    )
-    executed = {
-        name: execute.run_here(job.recipe.find_notebook(name), job.parameters, job.place_of(name))
-        for name in job.recipe.notebooks
-    }
-    return assembly.assemble(job.recipe, executed, office=job.office, as_of=job.as_of, known=known)
+def find_fresh(one: Job) -> Report | None:
+    """Return the report that stands there already, if nothing it is made of has changed."""
+    told = record.read(one.folder)
+    if not record.is_fresh(told, one.prints, one.out):
+        return None
+    return Report(one.office, one.path, told["pages"], fresh=True, documents=told["documents"])
 
 
-def _run(jobs: Sequence[Job], count: int | None) -> Iterator[Report]:
-    done = workers.map_tasks(
-        make_report, jobs, workers=count, seconds=SECONDS, preload=execute.PRELOAD, fresh=True
-    )
-    for outcome in done:
-        yield (
-            outcome.value if outcome.error is None else Report(outcome.item.office, error=_sentence(outcome))
+def _rests_on(office: str, code: str) -> bool:
+    return office in ("00", code) or code.startswith(f"{office}.")
+
+
+def _run(jobs: Sequence[Job], how: How) -> Iterator[Report]:
+    """Yield what became of each job. One whose process was killed is tried once more, after the others."""
+    spread, killed = how.spread or _spread_here(how), []
+    for outcome in spread(jobs, limit_of(jobs)):
+        if isinstance(outcome.error, workers.Died):
+            killed.append(outcome.item)
+        else:
+            yield _report(outcome)
+    for outcome in spread(killed, limit_of(jobs)) if killed else ():
+        yield _report(outcome)
+
+
+def _spread_here(how: How) -> Callable[[Sequence[Job], float], Iterator[workers.Outcome]]:
+    def spread(jobs: Sequence[Job], seconds: float) -> Iterator[workers.Outcome]:
+        preload = execute.preload_for(jobs[0].recipe.notebook_files()) if jobs else ()
+        return workers.map_tasks(
+            job.make_report, jobs, workers=how.processes, seconds=seconds, preload=preload, fresh=True
         )
+
+    return spread
+
+
+def limit_of(jobs: Sequence[Job]) -> float:
+    """Return the longest time one of these reports may take, in seconds."""
+    return jobs[0].recipe.settings.get("batas_detik", SECONDS) if jobs else SECONDS
+
+
+def _report(outcome: workers.Outcome) -> Report:
+    if outcome.error is None:
+        return outcome.value
+    return Report(outcome.item.office, error=_sentence(outcome))
 
 
 def _sentence(outcome: workers.Outcome) -> str:
     """Return why a report is missing, in one sentence."""
     name, error = words.office_name(outcome.item.office), outcome.error
     if isinstance(error, workers.Hung):
-        return f"Laporan {name} dihentikan setelah {SECONDS} detik; jalankan lagi dengan data yang lebih sedikit."
+        seconds = words.number(limit_of([outcome.item]))
+        return (
+            f"Laporan {name} dihentikan setelah {seconds} detik; naikkan batas_detik dalam resep, atau "
+            "kurangi datanya, lalu jalankan lagi."
+        )
     if isinstance(error, workers.Died):
         return f"Proses laporan {name} terhenti ({error}); tutup program lain, lalu jalankan lagi."
     if isinstance(error, KerjasamaError):
         return str(error)
-    return f"Laporan {name} gagal karena kesalahan program ({type(error).__name__}: {error}); laporkan kepada pengelola."
-
-
-def _write(path: Path, printed: bytes) -> None:
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        beside.write_bytes(printed)
-        os.replace(beside, path)
-    except PermissionError:
-        raise ReportStopped(f"{path} sedang dibuka program lain; tutup dulu, lalu jalankan lagi.") from None
-    finally:
-        beside.unlink(missing_ok=True)
+    cause = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    return f"Laporan {name} gagal karena kesalahan program ({cause}); laporkan kepada pengelola."

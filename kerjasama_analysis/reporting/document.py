@@ -4,12 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_analysis import words
-from kerjasama_analysis.reporting import characters, markdown, story
+from kerjasama_analysis.reporting import characters, markdown, story, tables
 
 Nodes = list[dict]
 
 TEXTURES = {"miring putih": "rising", "miring": "falling", "mendatar": "level"}
 """Words of `palette.csv` for the lines of a swatch -> how the page draws them."""
+
+MOST_FILES = 12
+"""Files listed on the page of an office without agreements."""
 
 _WHOLE = ("svg", "alt", "href", "emblem")
 """Values in which no break point may be set: they are drawn, read aloud or followed, not wrapped."""
@@ -101,6 +104,43 @@ def contents(parts: Sequence[dict]) -> dict:
         "figures": figures,
         "tables": any(n.get("caption") for n in nodes if n["kind"] == "table"),
     }
+
+
+def nil_page(nodes: Nodes, place: str, office: str, files: Sequence[tuple[str, int, int]]) -> dict:
+    """Return the page of an office without agreements: its text, and after the opening what was read."""
+    title = next((markdown.text_of(n["runs"]) for n in nodes if n["kind"] == "heading"), "Nihil")
+    opening, body = _with_lead(*_opened([n for n in nodes if _says_something(n)]))
+    read = [_heading("Yang dibaca"), _files_table(files)] if files else []
+    return {
+        "kind": "nil",
+        "over": f"{place} · {office}",
+        "title": title,
+        "nodes": _set([*opening, *read, *body]),
+        "signature": None,
+    }
+
+
+def _says_something(node: dict) -> bool:
+    return node["kind"] != "text" or bool(markdown.text_of(node["runs"]).strip())
+
+
+def _heading(text: str) -> dict:
+    return {"kind": "heading", "level": 2, "runs": [{"text": text}]}
+
+
+def _files_table(files: Sequence[tuple[str, int, int]]) -> dict:
+    """Return the files that were read as a small table: as many as the page has room for."""
+    shown = files[:MOST_FILES]
+    rows = [
+        {"kind": "row", "cells": [[{"text": t}] for t in (name, words.number(count), words.number(held))]}
+        for name, count, held in shown
+    ]
+    heads = (("Berkas", "left", 0.66), ("Baris", "right", 0.14), ("Baris dokumen", "right", 0.2))
+    columns = [dict(zip(("label", "align", "width"), head, strict=True)) for head in heads]
+    more = len(files) - len(shown)
+    note = f"dan {words.number(more)} berkas lain" if more else ""
+    node = {"kind": "table", "caption": "", "columns": columns, "rows": rows, "note": note}
+    return tables.fit(node)
 
 
 def single(nodes: Nodes) -> list[dict]:

@@ -1,10 +1,12 @@
 """Notebook + checked parameters -> executed notebook, by papermill: in a forked child, or in a real kernel."""
 
+import ast
 import datetime as dt
 import difflib
+import json
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,15 +15,24 @@ from kerjasama_analysis import KerjasamaError, words, workers
 ENGINES = ("fork", "kernel")
 PRELOAD = (
     "papermill.execute",  # before the engine: papermill loads its engines while it is being imported
-    "kerjasama_analysis.reporting.engine",
-    "kerjasama_analysis.reporting.pdf",
-    "kerjasama_analysis.frames",
-    "matplotlib.figure",
+    "nbformat",
+    "IPython.core.application",
+    "IPython.core.completerlib",
+    "IPython.core.crashhandler",
+    "IPython.core.logger",
+    "IPython.core.magics",
+    "IPython.core.oinspect",
+    "fontTools.subset",
     "matplotlib.backends.backend_svg",
+    "pyarrow.dataset",
+    "pyarrow.pandas_compat",
+    "pyarrow.parquet",
     "scipy.stats",
     "typst",
+    "kerjasama_analysis.reporting.warm",
+    "kerjasama_analysis.analysis.warm",  # by name: notebooks draw with it, this room never calls it
 )
-"""What a fork server imports once for all notebooks; frames bring pandas with them."""
+"""What a fork server imports once for all notebooks, whatever they import themselves."""
 
 
 class ParameterRefused(KerjasamaError):
@@ -64,6 +75,41 @@ def check_parameters(given: Mapping[str, object]) -> dict[str, object]:
     return {name: known[name].check(value) for name, value in given.items()}
 
 
+def check_engine(engine: str) -> str:
+    """Return the engine's name, or raise ParameterRefused naming those there are."""
+    if engine not in ENGINES:
+        near = difflib.get_close_matches(engine, ENGINES, 1, 0.5)
+        hint = f"maksud Anda `{near[0]}`?" if near else f"yang ada: {', '.join(ENGINES)}."
+        raise ParameterRefused(f"Mesin `{engine}` tidak dikenal; {hint}")
+    return engine
+
+
+def preload_for(notebooks: Iterable[Path]) -> tuple[str, ...]:
+    """Return what a fork server imports once: what every report needs, and what these notebooks import."""
+    found = [name for path in notebooks for name in imports_of(path)]
+    return tuple(dict.fromkeys([*PRELOAD, *found]))
+
+
+def imports_of(notebook: Path) -> list[str]:
+    """Return the modules that a notebook's cells import; names that turn out to be none do no harm."""
+    try:
+        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    except (OSError, ValueError, KeyError):
+        return []
+    found: list[str] = []
+    for cell in cells:
+        try:
+            tree = ast.parse("".join(cell["source"])) if cell["cell_type"] == "code" else None
+        except SyntaxError:  # a magic
+            continue
+        for node in ast.walk(tree) if tree else ():
+            if isinstance(node, ast.Import):
+                found += [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return list(dict.fromkeys(found))
+
+
 def run_notebook(
     notebook: str | Path, parameters: Mapping[str, object], output: str | Path, *, engine: str = "fork"
 ) -> Path:
@@ -73,12 +119,11 @@ def run_notebook(
     output is written beside its place and moved in; a failed notebook is kept too, with a traceback beside it.
     """
     checked = check_parameters(parameters)
-    if engine == "kernel":
+    if check_engine(engine) == "kernel":
         return run_here(notebook, checked, output, engine=engine)
-    if engine not in ENGINES:
-        raise ParameterRefused(f"Mesin `{engine}` tidak dikenal; yang ada: {', '.join(ENGINES)}.")
     job = (Path(notebook), checked, Path(output))
-    outcome = next(workers.map_tasks(_run_job, [job], workers=1, preload=PRELOAD, fresh=True))
+    preload = preload_for([Path(notebook)])
+    outcome = next(workers.map_tasks(_run_job, [job], workers=1, preload=preload, fresh=True))
     if outcome.error is not None:
         raise outcome.error
     return outcome.value

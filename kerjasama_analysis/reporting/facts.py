@@ -9,10 +9,16 @@ from kerjasama_analysis import frames, words
 
 @dataclass(frozen=True)
 class Facts:
-    """The values of the placeholders a text may use, and whether any of the data is an invented sample."""
+    """The values of the placeholders a text may use, and whether any of the data is an invented sample.
+
+    `documents` counts the agreements of the report, `files` lists what was read for it: name, rows, and how many
+    agreements it held.
+    """
 
     values: Mapping[str, str]
     sample: bool
+    documents: int = 0
+    files: tuple[tuple[str, int, int], ...] = ()
 
 
 def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
@@ -23,6 +29,8 @@ def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
     register = frames.read_frames(data)
     counted, found = register.agreements, register.tables
     counted = counted[~counted["struck_out"] & counted["duplicate_of"].isna()]
+    below = _of_office(counted, office, "with_below")
+    below = below[below["office"] != office]
     counted, found = (_of_office(table, office, scope) for table in (counted, found))
     partners = register.parties[register.parties["agreement_id"].isin(counted["agreement_id"])]
     values = {
@@ -33,15 +41,28 @@ def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
         "jumlah_mitra": words.number(partners["part_of"].fillna(partners["partner_id"]).nunique()),
         "jumlah_berkas": words.number(found["source_file"].nunique()),
         "jumlah_tabel": words.number(len(found)),
+        "di_bawahnya": _tell_below(below),
     }
-    return Facts(values, register.is_sample)
+    return Facts(values, register.is_sample, len(counted), _list_files(found, register.ledger))
+
+
+def _list_files(found, ledger) -> tuple[tuple[str, int, int], ...]:
+    held = found.groupby("source_file")["agreements"].sum()
+    rows = ledger[ledger["source_file"].isin(held.index)].groupby("source_file")["row"].count()
+    return tuple((name, int(rows.get(name, 0)), int(count)) for name, count in held.items())
+
+
+def _tell_below(below) -> str:
+    """Return a sentence on the offices below that have agreements; empty where none has."""
+    if not len(below):
+        return ""
+    documents, offices = words.number(len(below)), words.spelled(below["office"].nunique())
+    return f"Di bawahnya {offices} satuan kerja melaporkan {documents} dokumen, dalam laporan masing-masing."
 
 
 def _of_office(table, office: str, scope: str):
-    below = "" if office == "00" else f"{office}."
-    mine = table["office"] == office
-    return (
-        table[mine | table["office"].str.startswith(below).fillna(False)]
-        if scope == "with_below"
-        else table[mine]
-    )
+    mine = (table["office"] == office).fillna(False)
+    if scope == "with_below":
+        below = table["office"].notna() if office == "00" else table["office"].str.startswith(f"{office}.")
+        mine = mine | below.fillna(False)
+    return table[mine]

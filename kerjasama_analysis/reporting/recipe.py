@@ -27,6 +27,9 @@ SCALARS = {
     "lambang": str,
     "sampul": bool,
     "ringkasan": str,
+    "nihil": str,
+    "belum_ada": str,
+    "batas_detik": int,
 }
 TABLES = {"bab": list, "penutup": dict, "lampiran": dict}
 
@@ -68,6 +71,18 @@ class Recipe:
         named = [summary] if summary else []
         named += [name for chapter in self.chapters for name in chapter.notebooks]
         return tuple(dict.fromkeys([*named, *self.annexes]))
+
+    def notebook_files(self) -> list[Path]:
+        """Return the paths of all notebooks the report needs."""
+        return [self.find_notebook(name) for name in self.notebooks]
+
+    def files(self) -> dict[str, Path]:
+        """Return all files a report is made of, by name: the recipe, its texts and notebooks."""
+        texts = [chapter.text for chapter in self.chapters]
+        texts += [self.settings.get(key, "") for key in ("nihil", "belum_ada", "lambang")]
+        texts.append(self.settings.get("penutup", {}).get("teks", ""))
+        found = {name: self.path.parent / name for name in filter(None, texts)}
+        return {**found, self.path.name: self.path, **{p.name: p for p in self.notebook_files()}}
 
     def find_notebook(self, name: str) -> Path:
         """Return the path of a notebook: in `notebooks/` of the project the recipe belongs to."""

@@ -15,12 +15,11 @@ def text_of(path) -> str:
     return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(path).pages).split())
 
 
-def build(project, data, *offices):
+def build(project, data, *offices, **how):
     plan = batch.read_recipe(project / "reports" / "kecil.toml")
     out = project / "reports" / "2023-07-20"
-    return {
-        r.office: r for r in batch.build_reports(plan, offices, as_of=AS_OF, data=data, out=out, workers=1)
-    }
+    how = batch.How(**{"processes": 1, **how})
+    return {r.office: r for r in batch.build_reports(plan, offices, as_of=AS_OF, data=data, out=out, how=how)}
 
 
 def test_reports_of_two_offices_stand_side_by_side_with_their_notebooks(project, data):
@@ -80,8 +79,10 @@ def test_a_missing_notebook_is_named(project, data):
     assert "Tidak ada notebook" in build(project, data, "00")["00"].error
 
 
-def test_offices_are_those_of_the_frames(data):
-    assert batch.find_offices(data) == ["00", "52"]
+def test_all_offices_are_the_nation_38_provinces_and_514_regencies_and_cities(data):
+    offices = batch.find_offices(data)
+    assert offices[0] == "00" and offices == sorted(set(offices))
+    assert (len([o for o in offices if len(o) == 2]), len([o for o in offices if len(o) == 5])) == (39, 514)
 
 
 def test_the_date_asked_for_wins_over_the_recipe(project, data):
