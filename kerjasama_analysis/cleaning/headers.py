@@ -98,6 +98,8 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
     best = None
     for depth in _depths(sheet, at):
         labels = _main_blocks(_labels(sheet, at, depth))
+        if depth > 1 and _is_titled(labels):
+            continue
         found = {c: find_column(label) for c, label in labels.items()}
         known = {c: slug for c, slug in found.items() if slug}
         if len(set(known.values()) & TELLING) < 2 or len(known) * 5 < len(labels) * 2:
@@ -221,6 +223,12 @@ def _labels(sheet: Sheet, at: int, depth: int) -> dict[int, str]:
             if text and text not in labels.get(c, []):
                 labels.setdefault(c, []).append(text)
     return {c: " / ".join(parts) for c, parts in sorted(labels.items())}
+
+
+def _is_titled(labels: dict[int, str]) -> bool:
+    """Whether the upper row says the same over every column, and so is a title above the header."""
+    upper = {label.split(" / ")[0] for label in labels.values()}
+    return len(labels) > 2 and len(upper) == 1 and all(" / " in label for label in labels.values())
 
 
 def _sub_label(sheet: Sheet, r: int, c: int) -> bool:

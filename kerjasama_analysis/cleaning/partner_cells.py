@@ -65,6 +65,8 @@ def _split_soft(piece: str) -> list[str]:
     """Split at line breaks, wide gaps, commas, slashes and `dan` where a name stands on either side."""
     if partner_names.normalise(piece) in registered():
         return [piece]
+    if states := _split_states(piece):
+        return states
     parts, begin = [], 0
     for m in _SOFT.finditer(piece):
         left, right = piece[begin : m.start()], piece[m.end() :]
@@ -72,6 +74,17 @@ def _split_soft(piece: str) -> list[str]:
             parts.append(left)
             begin = m.end()
     return [*parts, piece[begin:]]
+
+
+def _split_states(piece: str) -> list[str]:
+    """Return the parts of a list of states: Afghanistan, India; empty where it is none.
+
+    >>> _split_states("Afghanistan, India, and Sri Lanka"), _split_states("Badan Penelitian, Pengembangan")
+    (['Afghanistan', 'India', 'Sri Lanka'], [])
+    """
+    parts = [re.sub(r"^(?:and|dan)\s+", "", part.strip()) for part in piece.split(",")]
+    named = sum(part.casefold() in _states() for part in parts)
+    return parts if len(parts) > 1 and named >= 0.7 * len(parts) else []
 
 
 def _stands_alone(left: str) -> bool:
@@ -99,6 +112,15 @@ def _is_inside(separator: re.Match, left: str, right: str) -> bool:
 def _tidy(part: str) -> str | None:
     name = documents.tidy(_BULLET.sub("", part).strip(" ,/|&"))
     return name if name and re.search(r"[A-Za-z]{2}", name) else None
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Return the names of states in Indonesian and English, folded."""
+    from babel import Locale
+
+    names = (name for language in ("id", "en") for name in Locale(language).territories.values())
+    return frozenset(name.casefold() for name in names)
 
 
 @cache
