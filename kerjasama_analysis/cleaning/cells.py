@@ -9,14 +9,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kerjasama_analysis.cleaning import dates, documents, obstacles, offices, partners, terms
+from kerjasama_analysis.cleaning import date_order, documents, obstacles, offices, partners, periods
 from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.terms import Doubt
 
 LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
 SHORT = 60
 """Longest remark that can be a status word."""
-TIME = ("signed_on", "starts_on", "ends_on", "period", "duration", "duration_unit")
 
 
 @dataclass(frozen=True)
@@ -49,21 +48,21 @@ class Draft:
         return f"{self.columns[column]}{self.values['source_row']}" if column in self.columns else None
 
 
-def read_row(row: TableRow, place: Place, orders: dict[str, dates.Order]) -> tuple[Draft, list[Doubt]]:
+def read_row(row: TableRow, place: Place, orders: dict[str, date_order.Order]) -> tuple[Draft, list[Doubt]]:
     """Return the agreement of a row and what was doubted on the way."""
     cells, doubts = row.values, []
     names, kind_in_name = _read_partners(cells.get("partner"))
     own, other = read_numbers(cells, doubts)
     kind = _read_kind(cells, row.section, own, kind_in_name, place, doubts)
-    term = _read_term(cells, orders, doubts)
-    status = _tidy(cells.get("status")) or _short_status(cells.get("notes"))
+    term = periods.read_term(cells, orders, doubts)
+    status = periods.tidy(cells.get("status")) or _short_status(cells.get("notes"))
     values = {
         "office": _read_office(cells, place, doubts),
         "kind": kind,
         "number_own": own,
         "number_partner": other,
-        "title": _tidy(cells.get("title")),
-        "scope": _tidy(cells.get("scope")),
+        "title": periods.tidy(cells.get("title")),
+        "scope": periods.tidy(cells.get("scope")),
         "signed_on": term.signed_on,
         "starts_on": term.starts_on,
         "ends_on": term.ends_on,
@@ -72,22 +71,24 @@ def read_row(row: TableRow, place: Place, orders: dict[str, dates.Order]) -> tup
         "end_rule": term.end_rule,
         "document_state": _read_state(status, cells.get("notes")),
         "status_written": status,
-        "implementation": documents.find_implementation(_tidy(cells.get("implementation"))),
+        "implementation": documents.find_implementation(periods.tidy(cells.get("implementation"))),
         "hidden": row.hidden,
         "struck_out": row.struck_out,
         "source_file": place.file,
         "source_sheet": place.sheet,
         "source_row": row.number,
     }
-    _start_from_year(values, cells, doubts)
+    periods.start_from_year(values, cells, doubts)
     _check_row(row, values, names, place, doubts)
     draft = Draft(
         values,
         names,
-        _tidy(cells.get("partner_type")) or row.section or None,
+        periods.tidy(cells.get("partner_type")) or row.section or None,
         obstacles.code_obstacles(cells.get("obstacle")),
         obstacles.code_follow_ups(cells.get("follow_up")),
-        " ".join(t for t in map(_tidy, (cells.get("title"), cells.get("scope"), cells.get("notes"))) if t),
+        " ".join(
+            t for t in map(periods.tidy, (cells.get("title"), cells.get("scope"), cells.get("notes"))) if t
+        ),
         place.columns,
     )
     return draft, doubts
@@ -133,7 +134,7 @@ def _read_partners(cell: object) -> tuple[list[str], str | None]:
 def _read_kind(
     cells: dict, section: str, own: str | None, in_name: str | None, place: Place, doubts: list[Doubt]
 ) -> str | None:
-    written = _tidy(cells.get("kind"))
+    written = periods.tidy(cells.get("kind"))
     kind = documents.find_kind(written)
     in_number = documents.kind_of_number(own)
     if (
@@ -146,11 +147,11 @@ def _read_kind(
         doubts.append(Doubt("jenis_beda_nomor", "kind", written, in_number))
     if kind:
         return kind
-    unit = _tidy(cells.get("unit")) or ""
+    unit = periods.tidy(cells.get("unit")) or ""
     if not documents.is_kind_word(unit):
         unit = ""
     kind = documents.find_kind(section) or in_number or in_name or documents.find_kind(unit)
-    kind = kind or _kind_of_title(_tidy(cells.get("title"))) or place.kind
+    kind = kind or _kind_of_title(periods.tidy(cells.get("title"))) or place.kind
     if kind is None and written and place.has_kinds:
         doubts.append(Doubt("jenis_tak_dikenal", "kind", written))
         return "LAINNYA"
@@ -162,62 +163,11 @@ def _kind_of_title(title: str | None) -> str | None:
     return documents.find_kind(" ".join(title.split()[:4])) if title and _KIND_FIRST.match(title) else None
 
 
-def _read_term(cells: dict, orders: dict[str, dates.Order], doubts: list[Doubt]) -> terms.Term:
-    asked = tuple(_counted(cells.get(c)) if c == "duration" else cells.get(c) for c in TIME)
-    number = cells.get("number") or cells.get("number_own")
-    number = number if isinstance(number, str) and _MAY_HOLD_DATE.search(number) else None
-    term = _term((*asked, number), tuple(sorted(orders.items())))
-    doubts.extend(term.doubts)
-    return term
-
-
-def _counted(duration: object) -> object:
-    """Return a bare count of a duration as a number, and nothing for a count of nought."""
-    text = _tidy(duration)
-    if text and re.fullmatch(r"\d{1,3}(?:[.,]\d)?", text):
-        return float(text.replace(",", ".")) or None
-    return duration
-
-
-@lru_cache(maxsize=200_000, typed=True)
-def _term(asked: tuple, orders: tuple) -> terms.Term:
-    told = dict(zip((*TIME, "number"), asked, strict=True))
-    by_column = dict(orders)
-    common = next((o for o in by_column.values() if o.evidence), dates.Order("dmy", "", True))
-    for column, order in by_column.items():
-        if order.order != common.order and isinstance(told.get(column), str):
-            reading = dates.parse_date(told[column], order.order)
-            if reading and reading.precision == "day" and reading.end is None:
-                told[column] = reading.start
-    undecided = any(not o.decided for o in by_column.values())
-    return terms.read_term(told, dates.Order(common.order, common.evidence, not undecided))
-
-
-def _start_from_year(values: dict, cells: dict, doubts: list[Doubt]) -> None:
-    """Take the year that a year column or a document number tells, where no date does."""
-    if values["starts_on"] is not None or values["signed_on"] is not None:
-        return
-    written = _tidy(cells.get("year"))
-    reading = dates.parse_date(written) if written else None
-    column, told = "year", written
-    year = reading.start.year if reading and reading.precision == "year" else None
-    for column_of, number in (
-        ("number_own", values["number_own"]),
-        ("number_partner", values["number_partner"]),
-    ):
-        if year is None and number:
-            year, column, told = documents.year_of_number(number), column_of, number
-    if year is not None:
-        values["starts_on"], values["start_precision"] = dt.date(year, 1, 1), "year"
-        column = column if column in cells else "number"
-        doubts.append(Doubt("tahun_dari_nomor", column, told, str(year)))
-
-
 def _read_office(cells: dict, place: Place, doubts: list[Doubt]) -> str | None:
     if "office_code" not in cells and "office" not in cells:
         return place.office
     for column in ("office_code", "office"):
-        found = _find_office(str(_tidy(cells.get(column)) or ""))
+        found = _find_office(str(periods.tidy(cells.get(column)) or ""))
         if found and found.code:
             return found.code
     if place.office is None:
@@ -230,13 +180,13 @@ def _read_state(status: str | None, notes: object) -> str | None:
     """Return the document state: the status cell speaks first, a remark only of an end before its time."""
     if state := documents.find_state(status):
         return state
-    told = documents.find_state(_tidy(notes))
+    told = documents.find_state(periods.tidy(notes))
     return told if told == "dihentikan" else None
 
 
 def _short_status(notes: object) -> str | None:
     """Return a remark that is nothing but a status, where the register has no status column."""
-    text = _tidy(notes)
+    text = periods.tidy(notes)
     if text and len(text) <= SHORT and (documents.find_legal_word(text) or documents.find_state(text)):
         return text
     return None
@@ -275,13 +225,6 @@ def _check_status(values: dict, register_date: dt.date | None, doubts: list[Doub
         doubts.append(Doubt("status_beda_tanggal", "status", values["status_written"], LEGAL_WORDS[true]))
 
 
-@lru_cache(maxsize=100_000, typed=True)
-def _tidy(value: object) -> str | None:
-    if isinstance(value, dt.date):
-        return value.isoformat()[:10]
-    return documents.tidy(value)
-
-
 @lru_cache(maxsize=100_000)
 def _split_numbers(text: str) -> tuple[str | None, str | None]:
     return documents.split_numbers(text)
@@ -299,17 +242,14 @@ def _find_office(text: str) -> offices.Office | None:
 
 def _one_number(cell: object) -> str | None:
     """Return the number of a cell that holds one, without the date that may follow it."""
-    text = _tidy(cell)
-    if text and _MAY_HOLD_DATE.search(text):
+    text = periods.tidy(cell)
+    if text and periods.MAY_HOLD_DATE.search(text):
         return _split_numbers(str(cell))[0] or text
     return text and documents.tidy(_LABEL.sub("", text))
 
 
 _UNFILLED = re.compile(r"/\s+/|/\s*[.…_]{2,}\s*/|^\s*[.…_]*\s*/|^\?+/")
 _LABEL = re.compile(r"^(?:nomor|no)\b\s*[.:]+\s*", re.IGNORECASE)
-_MAY_HOLD_DATE = re.compile(
-    r"tanggal|tgl|\d\s+[A-Za-z]{3,9}\.?\s+\d{4}|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b", re.IGNORECASE
-)
 _KIND_BEFORE = re.compile(
     r"\s*(pks|mou|moa|nk|perjanjian kerja ?sama|nota kesepahaman)\s*(?:[.:]\s*|\s(?:dengan|dg|dgn)\s+)",
     re.IGNORECASE,

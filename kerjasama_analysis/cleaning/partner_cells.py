@@ -28,6 +28,9 @@ _SOFT = re.compile(
 _START = re.compile(rf"(?:{STARTS})\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]\s+|[-–*]\s+)")
 _LEAD = re.compile(r"^\s*(?:antara|pihak (?:kedua|ketiga|ii|iii)\s*:)\s+", re.IGNORECASE)
+_INVERTED = re.compile(
+    r"(.+), ((?:The )?(?:University|Institute|College|Academy|Ministry|School) (?:of|for))"
+)
 _PART_OF_BEFORE = re.compile(r"(?:fakultas|fisip|jurusan|prodi|program|lppm|kampus)\b", re.IGNORECASE)
 
 
@@ -111,6 +114,8 @@ def _is_inside(separator: re.Match, left: str, right: str) -> bool:
 
 def _tidy(part: str) -> str | None:
     name = documents.tidy(_BULLET.sub("", part).strip(" ,/|&"))
+    if name and (m := _INVERTED.fullmatch(name)):
+        name = f"{m[2]} {m[1]}"  # Adelaide, University of
     return name if name and re.search(r"[A-Za-z]{2}", name) else None
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import cells, dates, documents, offices, tables, workbooks
+from kerjasama_analysis.cleaning import cells, date_order, documents, offices, tables, terms, workbooks
 from kerjasama_analysis.cleaning.cells import Draft
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
@@ -91,9 +91,11 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
         any(documents.find_kind(row.values.get("kind")) for row in table.rows),
         table.columns,
     )
+    _unswap(table, sheet, file, reading)
     orders = find_orders(table)
-    for row in table.rows:
-        draft, doubts = cells.read_row(row, place, orders)
+    settled = date_order.settle_rows([row.values for row in table.rows], orders, terms.adds_up)
+    for row, of_row in zip(table.rows, settled, strict=True):
+        draft, doubts = cells.read_row(row, place, of_row)
         reading.drafts.append(draft)
         for doubt in doubts:
             reading.doubt(
@@ -111,24 +113,31 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
     reading.tables.append(_describe(table, sheet, file, place, orders))
 
 
-def find_orders(table: Table) -> dict[str, dates.Order]:
-    """Return for each date column whether the day or the month stands first, as its own dates prove.
+def find_orders(table: Table) -> dict[str, date_order.Order]:
+    """Return for each date column whether the day or the month stands first, as the table's own dates prove."""
+    return date_order.find_orders(
+        {c: [row.values.get(c) for row in table.rows] for c in DATE_COLUMNS if c in table.columns}
+    )
 
-    A column that proves nothing follows the columns that do; where none does, day first, undecided.
-    """
-    found = {
-        column: dates.find_order(row.values.get(column) for row in table.rows)
-        for column in DATE_COLUMNS
-        if column in table.columns
-    }
-    proven = [order for order in found.values() if order.decided and order.evidence]
-    if len({order.order for order in proven}) == 1:
-        for column, order in found.items():
-            if not order.evidence or not order.decided:
-                told = f"menurut kolom lain: {proven[0].evidence}"
-                if "bercampur" not in order.evidence:
-                    found[column] = dates.Order(proven[0].order, told, True)
-    return found
+
+def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
+    """Put right the typed dates of columns whose text shows that day and month were exchanged, and say so."""
+    for column in DATE_COLUMNS:
+        values = [row.values.get(column) for row in table.rows]
+        for at in date_order.find_swapped(values) if column in table.columns else ():
+            row, day = table.rows[at], values[at]
+            row.values[column] = date_order.swap(day)
+            reading.doubt(
+                "hari_bulan_tertukar",
+                file.name,
+                sheet,
+                row=row.number,
+                cell=f"{table.columns[column]}{row.number}",
+                column=column,
+                value=words.long_date(day),
+                suggestion=words.long_date(row.values[column]),
+                alternative=day.isoformat()[:10],
+            )
 
 
 def _kind_of_table(table: Table, sheet: str, file: str) -> str | None:
@@ -155,7 +164,7 @@ def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, readi
 
 
 def _describe(
-    table: Table, sheet: str, file: File, place: cells.Place, orders: dict[str, dates.Order]
+    table: Table, sheet: str, file: File, place: cells.Place, orders: dict[str, date_order.Order]
 ) -> dict:
     """Return the row of the frame `tables`."""
     evidence = {column: order.evidence for column, order in orders.items() if order.evidence}

@@ -6,11 +6,12 @@ difference of one day between two ways to tell an end is never a finding.
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning import date_order, dates
 
 PLACEHOLDERS = re.compile(r"0000[-/]00[-/]00|1970-01-01|9999-12-31|1900-01-0[01]|0[01]/0[01]/1900")
 BLANKS = re.compile(r"[\s\-–—_.?0/]*|n/?a|nan|null|none|tidak ada|belum ada|kosong", re.IGNORECASE)
@@ -67,28 +68,60 @@ def parse_duration(text: object) -> Duration | None:
     >>> parse_duration("5 (lima) tahun"), parse_duration("60 bulan").months, parse_duration("lima tahun").months
     (Duration(months=60, days=0, mismatch=False, budget_year=False), 60, 60)
     """
-    m = _DURATION.search(_fold(text))
-    if not m:
+    folded = _fold(text)
+    found = list(_DURATION.finditer(folded))
+    if not found:
         return None
-    digit = int(m["n"]) if m["n"] else None
+    first, *others = found
+    parts = [_length(first)]
+    end = first.end()
+    for m in others:
+        if not re.fullmatch(r"[ ,]*(?:dan |and )?", folded[end : m.start()]):
+            break
+        parts.append(_length(m))
+        end = m.end()
+    if None in parts:
+        return None
+    return Duration(
+        sum(months for months, _, _ in parts),
+        sum(days for _, days, _ in parts),
+        any(mismatch for _, _, mismatch in parts),
+        bool(first["budget"]),
+    )
+
+
+def adds_up(cells: Mapping[str, object], order: str) -> bool | None:
+    """Return whether start and duration give the written end when dates are read in `order`; None if unknowable.
+
+    >>> adds_up({"starts_on": "05/06/2022", "ends_on": "04/06/2024", "duration": "2 tahun"}, "dmy")
+    True
+    """
+    start, end = (dates.parse_date(cells.get(c), order) for c in ("starts_on", "ends_on"))
+    start = start or dates.parse_date(cells.get("signed_on"), order)
+    duration = parse_duration(cells.get("duration"))
+    if not (start and end and duration) or {start.precision, end.precision} != {"day"}:
+        return None
+    return abs((_add(start.start, duration) - end.start).days) <= 1
+
+
+def _length(m: re.Match) -> tuple[int, int, bool] | None:
+    """Return months, days, and whether digit and word disagree."""
+    written = (m["n"] or "").replace(",", ".")
+    digit = float(written) + (0.5 if m["half"] else 0) if written else None
     word = dates.spelled_number(m["w"] or m["word"] or "") if (m["w"] or m["word"]) else None
     count = digit if digit is not None else word
     if not count or count > 1200:
         return None
+    mismatch = digit is not None and word is not None and digit != word
     unit = m["unit"]
-    months = count * 12 if unit[0] in "ty" else count if unit[0] in "bm" else 0
-    days = (
-        count * 7
-        if unit[0] in "mw" and unit.startswith(("minggu", "week"))
-        else count
-        if unit[0] in "hd"
-        else 0
-    )
-    months = 0 if days else months
-    return Duration(months, days, digit is not None and word is not None and digit != word, bool(m["budget"]))
+    if unit.startswith(("minggu", "week")):
+        return 0, round(count * 7), mismatch
+    if unit.startswith(("hari", "day")):
+        return 0, round(count), mismatch
+    return round(count * (12 if unit[0] in "ty" else 1)), 0, mismatch
 
 
-def read_term(cells: dict[str, object], order: dates.Order) -> Term:
+def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
     """Return the term that the cells of one row say together.
 
     `cells` holds raw values under `signed_on`, `starts_on`, `ends_on`, `period`, `duration`, `number`; missing keys
@@ -100,6 +133,9 @@ def read_term(cells: dict[str, object], order: dates.Order) -> Term:
     if signed is None and isinstance(cells.get("number"), str):
         signed = dates.find_date(cells["number"], order.order)
     end = _find_end(cells, order, doubts)
+    ranged = next((r for r in (starts, signed) if r and r.how == "rentang"), None)
+    if end.rule == "unknown" and ranged:
+        end = _End("date", ranged.end, ranged.precision)
     start = starts or end.start or signed
     if start is None:
         return Term(end_rule=end.rule, ends_on=end.day, end_precision=end.precision, doubts=tuple(doubts))
@@ -117,7 +153,9 @@ def read_term(cells: dict[str, object], order: dates.Order) -> Term:
     )
 
 
-def _read_day(value: object, column: str, order: dates.Order, doubts: list[Doubt]) -> dates.Reading | None:
+def _read_day(
+    value: object, column: str, order: date_order.Order, doubts: list[Doubt]
+) -> dates.Reading | None:
     text = _fold(value)
     if not text:
         return None
@@ -129,13 +167,23 @@ def _read_day(value: object, column: str, order: dates.Order, doubts: list[Doubt
     )
     if reading is None:
         doubts.append(Doubt("tanggal_tak_terbaca", column, str(value)))
-    elif reading.alternative and not order.decided:
-        told = words.long_date(reading.alternative)
-        doubts.append(Doubt("hari_bulan_ganda", column, str(value), told, reading.alternative.isoformat()))
+    else:
+        _doubt_day(reading, value, column, order, doubts)
     return reading
 
 
-def _find_end(cells: dict[str, object], order: dates.Order, doubts: list[Doubt]) -> _End:
+def _doubt_day(
+    reading: dates.Reading, value: object, column: str, order: date_order.Order, doubts: list[Doubt]
+) -> None:
+    """Note a date that can be read two ways, or whose writing was mended."""
+    if reading.alternative and not order.decided:
+        told = words.long_date(reading.alternative)
+        doubts.append(Doubt("hari_bulan_ganda", column, str(value), told, reading.alternative.isoformat()))
+    elif reading.how == dates.MENDED:
+        doubts.append(Doubt("tanggal_diperbaiki", column, str(value), words.long_date(reading.start)))
+
+
+def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Doubt]) -> _End:
     """Return the first end that a cell tells: the end cell, then the period, then the duration."""
     found: _End | None = None
     for column in ("ends_on", "period", "duration"):
@@ -158,7 +206,7 @@ def _find_end(cells: dict[str, object], order: dates.Order, doubts: list[Doubt])
     return found or _End("unknown")
 
 
-def _parse_end(value: object, text: str, order: dates.Order, is_period: bool) -> _End | None:
+def _parse_end(value: object, text: str, order: date_order.Order, is_period: bool) -> _End | None:
     if PLACEHOLDERS.match(text):
         return None
     reading = dates.parse_date(value, order.order)
@@ -171,6 +219,9 @@ def _parse_end(value: object, text: str, order: dates.Order, is_period: bool) ->
         )
     if reading:
         return _End("date", reading.end or reading.start, reading.precision)
+    inside = dates.find_dates(text, order.order) if isinstance(value, str) else []
+    if is_period and len(inside) == 2 and inside[0].start < inside[1].start:
+        return _End("date", inside[1].start, "day", start=inside[0])
     if any(phrase in text for phrase in _open_words()):
         return _End("open")
     if (event := _find_event(text)) is not None:
@@ -181,9 +232,10 @@ def _parse_end(value: object, text: str, order: dates.Order, is_period: bool) ->
     if until and (last := dates.parse_date(until[1], order.order)):
         return _End("date", last.end or last.start, last.precision)
     if duration := parse_duration(text):
-        return _End("duration", duration=duration)
-    inside = dates.find_date(text, order.order)
-    return _End("date", inside.start, inside.precision) if inside else None
+        return _End("duration", start=inside[0] if inside else None, duration=duration)
+    if inside:
+        return _End("date", inside[0].start, "day")
+    return _End("event") if _CONDITION.search(text) else None
 
 
 def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list[Doubt]) -> _End:
@@ -191,7 +243,9 @@ def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list
     expected = _add(start, end.duration) if end.duration else None
     if end.day is None or end.rule not in ("date", "event"):
         return end
-    written = str(next((cells[c] for c in ("ends_on", "period") if cells.get(c) not in (None, "")), ""))
+    written = str(
+        next((cells[c] for c in ("ends_on", "period", "duration") if cells.get(c) not in (None, "")), "")
+    )
     told = words.long_date(expected) if expected else ""
     alternative = expected.isoformat() if expected else ""
     if end.day < start:
@@ -240,7 +294,13 @@ def _find_event(text: str) -> dt.date | None:
 
 
 _DURATION = re.compile(
-    r"(?:(?P<n>\d{1,4})\s*(?:\((?P<w>[a-z ]+)\))?|(?<![a-z])(?P<word>(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
-    r"sembilan|sepuluh|sebelas)(?: belas| puluh)?)(?:\s*\(\d+\))?)"
+    r"(?:(?P<n>(?<![\d/.-])\d{1,4}(?:[.,]\d)?)\s*(?P<half>½|1/2)?\s*(?:\((?P<w>[a-z ]+)\))?"
+    r"|(?<![a-z])(?P<word>(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
+    r"(?: belas| puluh)?)(?:\s*\(\d+\))?)"
     r"\s*(?P<unit>tahun|thn|th|years?|bulan|bln|months?|minggu|weeks?|hari|days?)\b\.?(?P<budget> anggaran)?"
 )
+_CONDITION = re.compile(
+    r"^(?:until|till|as long as|sampai|s\.? ?/? ?d\b|hingga|selama|sepanjang)\b.*[a-z]{4}"
+    r"|sampai selesai|until further notice"
+)
+"""An end that hangs on something that happens, without a date of its own."""

@@ -1,0 +1,278 @@
+"""The forms in which offices write one date: each a function from folded text to a reading, or None.
+
+A strict grammar and a table of month names (`vocabulary/months.csv`); nothing is guessed from today's date. Names
+follow CLDR `id`, old spelling (Nopember, Pebruari) and abbreviations from real registers.
+"""
+
+import datetime as dt
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from functools import cache
+
+from kerjasama_analysis import words
+
+EXCEL_EPOCH = dt.date(1899, 12, 30)
+SERIALS = (18264, 73050)
+"""Serial numbers taken as dates: 1950 to 2099; anything else that is a bare number is not a date."""
+WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+MENDED = "diperbaiki"
+"""How a reading is called whose writing had to be mended: a missing slash, a doubled digit in the year."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A date as read: `end` for a range, `precision` as written, `alternative` where day and month could swap."""
+
+    start: dt.date
+    end: dt.date | None = None
+    precision: str = "day"
+    how: str = ""
+    alternative: dt.date | None = None
+
+
+def single(text: str, order: str) -> Reading | None:
+    """Return the one date that a folded text is, or None.
+
+    >>> single("12/viii/2022", "dmy").start, single("20220819", "dmy").start, single("12/72020", "dmy").how
+    (datetime.date(2022, 8, 12), datetime.date(2022, 8, 19), 'diperbaiki')
+    """
+    lead = LEAD.match(text)
+    day = _WEEKDAY.search(lead[0]) if lead else None
+    bare = LEAD.sub("", text).strip()
+    for form in _FORMS:
+        if (reading := form(bare, order)) and is_plausible(reading):
+            return _by_weekday(reading, day[1]) if day else reading
+    return None
+
+
+def spelled(text: str, order: str) -> Reading | None:
+    """Return the date a text spells out: sembilan belas bulan agustus tahun dua ribu dua puluh dua."""
+    m = _spelled_pattern().search(re.sub(r"\([^)]*\)", " ", LEAD.sub("", text)))
+    if not m:
+        return None
+    number, year = spelled_number(m["d"]), spelled_number(m["y"])
+    day = day_of(year, months()[m["m"]], number) if number and year else None
+    return Reading(day, how="ditulis dengan huruf") if day else None
+
+
+def from_number(value: float) -> Reading | None:
+    """Return the date a bare number is: a year, an Excel serial, or eight digits."""
+    if value.is_integer() and limits()[0] <= value <= limits()[1]:
+        return _year(str(int(value)), "")
+    if SERIALS[0] <= value <= SERIALS[1]:
+        return Reading(EXCEL_EPOCH + dt.timedelta(days=int(value)), how="nomor seri Excel")
+    return _compact(str(int(value)), "") if value.is_integer() else None
+
+
+def is_plausible(reading: Reading) -> bool:
+    """Whether a reading lies within the years of `settings.csv`, its end not before its start."""
+    first, last = limits()
+    ends = reading.end or reading.start
+    return first <= reading.start.year and ends.year <= last and reading.start <= ends
+
+
+def spelled_number(text: str) -> int | None:
+    """Return the number that Indonesian number words say, or None.
+
+    >>> spelled_number("dua ribu dua puluh dua"), spelled_number("sembilan belas"), spelled_number("biru")
+    (2022, 19, None)
+    """
+    known = words.mapping("number_words", "value")
+    total = group = unit = 0
+    for word in re.sub(r"[^a-z ]+", " ", text.lower()).split():
+        value = known.get(word)
+        if value is None:
+            return None
+        if value == "+10":
+            group, unit = group + unit + 10, 0
+        elif value == "*1000":
+            total, group, unit = total + (group + unit) * 1000, 0, 0
+        elif value.startswith("*"):
+            group, unit = group + unit * int(value[1:]), 0
+        else:
+            group, unit = group + unit, int(value)
+    return total + group + unit or None
+
+
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def last_day(year: int, month: int = 12) -> dt.date:
+    """Return the last day of a month, or of a year."""
+    return dt.date(year, month, monthrange(year, month)[1])
+
+
+def _iso(text: str, order: str) -> Reading | None:
+    m = _ISO.fullmatch(text)
+    day = m and day_of(int(m["y"]), int(m["m"]), int(m["d"]))
+    return Reading(day, how="ISO") if day else None
+
+
+def _numeric(text: str, order: str) -> Reading | None:
+    m = _NUMERIC.fullmatch(text)
+    if not m:
+        return None
+    a, b, year = int(m["a"]), int(m["b"]), _full_year(m["y"])
+    dmy, mdy = day_of(year, b, a), day_of(year, a, b)
+    chosen, other = (dmy, mdy) if order == "dmy" else (mdy, dmy)
+    if chosen is None:
+        return Reading(other, how="hari dan bulan bertukar") if other else None
+    return Reading(
+        chosen,
+        how="hari/bulan" if chosen is dmy else "bulan/hari",
+        alternative=other if other != chosen else None,
+    )
+
+
+def _named(text: str, order: str) -> Reading | None:
+    m = _named_pattern().fullmatch(text)
+    if m:
+        day = day_of(_full_year(m["y"]), months()[m["m"]], int(m["d"]))
+        return Reading(day, how="nama bulan") if day else None
+    m = _english_pattern().fullmatch(text)
+    day = m and day_of(_full_year(m["y"]), months()[m["m"]], int(m["d"]))
+    return Reading(day, how="nama bulan") if day else None
+
+
+def _roman(text: str, order: str) -> Reading | None:
+    m = _ROMAN.fullmatch(text)
+    day = m and day_of(_full_year(m["y"]), ROMAN.index(m["m"]) + 1, int(m["d"]))
+    return Reading(day, how="bulan Romawi") if day else None
+
+
+def _counted(text: str, order: str) -> Reading | None:
+    """Read 5 bulan 8 tahun 2022."""
+    m = _COUNTED.fullmatch(text)
+    day = m and day_of(_full_year(m["y"]), int(m["m"]), int(m["d"]))
+    return Reading(day, how="angka bulan") if day else None
+
+
+def _compact(text: str, order: str) -> Reading | None:
+    """Read 20220819 and 19082022."""
+    if not re.fullmatch(r"\d{8}", text):
+        return None
+    first, last = limits()
+    for y, m, d in ((text[:4], text[4:6], text[6:]), (text[4:], text[2:4], text[:2])):
+        if first <= int(y) <= last and (day := day_of(int(y), int(m), int(d))):
+            return Reading(day, how="delapan angka")
+    return None
+
+
+def _mended(text: str, order: str) -> Reading | None:
+    """Read a date with a missing separator before its year, a doubled digit in it, or the letter O for nought."""
+    for pattern, instead in _MENDS:
+        mended = pattern.sub(instead, text)
+        if mended == text:
+            continue
+        for form in (_numeric, _named, _month):
+            if (reading := form(mended, order)) and is_plausible(reading):
+                return Reading(reading.start, reading.end, reading.precision, MENDED, reading.alternative)
+    return None
+
+
+def _month(text: str, order: str) -> Reading | None:
+    m = _month_pattern().fullmatch(text)
+    if not m:
+        return None
+    year, month = _full_year(m["y"]), months()[m["m"]]
+    return Reading(dt.date(year, month, 1), last_day(year, month), "month", "bulan dan tahun")
+
+
+def _year(text: str, order: str) -> Reading | None:
+    m = _YEAR.fullmatch(text)
+    return Reading(dt.date(int(m["y"]), 1, 1), last_day(int(m["y"])), "year", "tahun saja") if m else None
+
+
+def _serial(text: str, order: str) -> Reading | None:
+    return from_number(float(text)) if re.fullmatch(r"\d{5}(\.\d+)?", text) else None
+
+
+def _by_weekday(reading: Reading, written: str) -> Reading:
+    """Return the reading that falls on the weekday written beside it, where only one of the two does."""
+    if reading.alternative is None:
+        return reading
+    wanted = next((i for i, name in enumerate(WEEKDAYS) if name.startswith(written[:3])), None)
+    fits = [day for day in (reading.start, reading.alternative) if day.weekday() == wanted]
+    return Reading(fits[0], how="menurut nama hari") if len(fits) == 1 else reading
+
+
+def _full_year(text: str) -> int:
+    year = int(text)
+    if year >= 100:
+        return year
+    return year + (2000 if year < int(words.mapping("settings", "value")["two_digit_pivot"]) else 1900)
+
+
+@cache
+def limits() -> tuple[int, int]:
+    settings = words.mapping("settings", "value")
+    return int(settings["first_year"]), int(settings["last_year"])
+
+
+@cache
+def months() -> dict[str, int]:
+    return {written: int(month) for written, month in words.mapping("months", "month").items()}
+
+
+@cache
+def any_month() -> str:
+    return "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+
+
+@cache
+def _named_pattern() -> re.Pattern:
+    return re.compile(
+        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ./-]*(?:of |bulan |bln\.? )?(?P<m>{any_month()})"
+        r"[ .,/'-]*(?:tahun |thn\.? )?(?P<y>\d{4}|\d{2})"
+    )
+
+
+@cache
+def _english_pattern() -> re.Pattern:
+    return re.compile(rf"(?P<m>{any_month()})[ .]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y>\d{{4}})")
+
+
+@cache
+def _month_pattern() -> re.Pattern:
+    return re.compile(rf"(?:bulan )?(?P<m>{any_month()})[ .,/'-]*(?:tahun )?(?P<y>\d{{4}}|(?<=[-'/])\d{{2}})")
+
+
+@cache
+def _spelled_pattern() -> re.Pattern:
+    return re.compile(rf"(?P<d>[a-z ]+?) bulan (?P<m>{any_month()}) tahun (?P<y>[a-z ]+)")
+
+
+_WEEKDAY = re.compile(r"(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
+LEAD = re.compile(
+    r"^(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?[,/ ]+"
+    r"|(?:pada|hari|tanggal|tgl\.?|per|ttd|mulai|sejak)[ .:]+)+"
+)
+_ISO = re.compile(
+    r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
+    r"(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
+)
+_NUMERIC = re.compile(
+    r"(?P<a>\d{1,2}) ?[-/.,| ] ?(?P<b>\d{1,2}) ?[-/.,| ] ?(?P<y>\d{4}|\d{2})"
+    r"(?:,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: [ap]m)?)?"
+)
+_ROMAN = re.compile(r"(?P<d>\d{1,2}) ?[-/. ] ?(?P<m>x|ix|iv|v?i{1,3}|v|xi{1,2}) ?[-/. ] ?(?P<y>\d{4}|\d{2})")
+_COUNTED = re.compile(
+    r"(?P<d>\d{1,2}) (?:bulan|bln)\.? (?P<m>\d{1,2}) (?:tahun|thn|th)\.? (?P<y>\d{4}|\d{2})"
+)
+_YEAR = re.compile(r"(?:tahun |thn\.? |th\.? |ta\.? )?(?P<y>(?:19|20)\d\d)")
+_MENDS = (
+    (re.compile(r"(?<=\d)o|o(?=\d)"), "0"),
+    (re.compile(r"^(\d{1,2}[-/.]\d{1,2})(?=(?:19|20)\d\d$)"), r"\1/"),
+    (re.compile(r"^(\d{1,2})(?=\d{1,2}[-/.](?:19|20)\d\d$)(?=0|1[0-2])"), r"\1/"),
+    (re.compile(r"([-/. ])(2)(0)(?:\3(?=\d\d$))"), r"\1\2\3"),
+    (re.compile(r"([-/. ]20)(\d)(\d)(?:\2|\3)$"), r"\1\2\3"),
+    (re.compile(r"[-/.]{2,}"), "/"),
+)
+"""What is mended: O for 0, 12/72020, 127/2020 is left alone unless the month is sure, 20022, 20222, 12//7/2020."""
+_FORMS = (_iso, _numeric, _named, _roman, _counted, _month, _year, _serial, _compact, _mended)

@@ -1,0 +1,159 @@
+"""Whether day or month stands first, from evidence: days over 12, neighbours, document numbers, terms that add up."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kerjasama_analysis.cleaning.date_forms import ROMAN
+
+MIXED = "bercampur"
+SUM = "mulai ditambah jangka waktu sama dengan akhir"
+NUMBERS = ("number_own", "number", "number_partner")
+ENOUGH = 2
+"""Rows that must prove an order by themselves before it holds for the whole column."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """Which of day and month stands first in a column, why, and whether evidence decided it."""
+
+    order: str
+    evidence: str
+    decided: bool
+
+
+def find_order(values: Iterable[object]) -> Order:
+    """Return the order of day and month that the column's own dates prove; day first where they prove nothing.
+
+    >>> find_order(["09/26/2023", "06/12/2024"])
+    Order(order='mdy', evidence='1 tanggal dengan angka kedua di atas 12', decided=True)
+    """
+    first = second = both = 0
+    for value in values:
+        if isinstance(value, str) and (m := _NUMERIC.search(value)):
+            a, b = int(m["a"]), int(m["b"])
+            first += a > 12 >= b
+            second += b > 12 >= a
+            both += a <= 12 and b <= 12
+    if first and not second:
+        return Order("dmy", f"{first} tanggal dengan angka pertama di atas 12", True)
+    if second and not first:
+        return Order("mdy", f"{second} tanggal dengan angka kedua di atas 12", True)
+    if first and second:
+        order = "dmy" if first >= second else "mdy"
+        return Order(order, f"{first} tanggal hari-bulan dan {second} tanggal bulan-hari bercampur", False)
+    return Order("dmy", f"tidak ada bukti; {both} tanggal dapat dibaca dua cara" if both else "", not both)
+
+
+def find_orders(columns: Mapping[str, Sequence[object]]) -> dict[str, Order]:
+    """Return the order of each date column; one that proves nothing follows the columns that do.
+
+    >>> orders = find_orders({"signed_on": ["05/06/2022"], "ends_on": ["05/30/2025"]})
+    >>> orders["signed_on"].order, orders["signed_on"].decided
+    ('mdy', True)
+    """
+    found = {column: find_order(values) for column, values in columns.items()}
+    proven = [order for order in found.values() if order.decided and order.evidence]
+    if len({order.order for order in proven}) == 1:
+        for column, order in found.items():
+            if (not order.evidence or not order.decided) and MIXED not in order.evidence:
+                found[column] = Order(proven[0].order, f"menurut kolom lain: {proven[0].evidence}", True)
+    return found
+
+
+def settle_rows(
+    rows: Sequence[Mapping[str, object]],
+    orders: Mapping[str, Order],
+    adds_up: Callable[[Mapping[str, object], str], bool | None],
+) -> list[dict[str, Order]]:
+    """Return the order of every date column for each row, settled by the row itself or by its neighbours.
+
+    `adds_up(row, order)` says whether start and duration give the end under that order, None where that cannot
+    be told. What nothing settles keeps the column's order, undecided, so that both readings are reported.
+    """
+    told = [dict(orders.items()) for _ in rows]
+    own = [_own_evidence(row, orders, adds_up) for row in rows]
+    for column, order in orders.items():
+        votes = {
+            vote.order for row, vote in zip(rows, own, strict=True) if vote and _is_open(row.get(column))
+        }
+        agreed = len(votes) == 1 and sum(v is not None for v in own) >= ENOUGH and MIXED not in order.evidence
+        for at, row in enumerate(rows):
+            if not _is_open(row.get(column)):
+                continue
+            if own[at] and (not order.decided or own[at].evidence == SUM):
+                told[at][column] = own[at]
+            elif not order.decided:
+                near = _neighbours(rows, column, at) if MIXED in order.evidence else None
+                told[at][column] = near or (Order(*votes, "menurut baris lain", True) if agreed else order)
+    return told
+
+
+def find_swapped(values: Sequence[object]) -> list[int]:
+    """Return the positions of typed dates whose day and month were exchanged when the spreadsheet was filled in.
+
+    Under a US locale `13/05/2022` stays text while `05/06/2022` becomes 6 May: a column with text dates that can
+    only be day first, and with typed dates none of which has a day over 12, was filled in that way.
+
+    >>> import datetime as dt
+    >>> find_swapped(["13/05/2022", "25/05/2022", *(dt.date(2022, m, 6) for m in (1, 2, 3, 5))])
+    [2, 3, 4, 5]
+    """
+    typed = [i for i, value in enumerate(values) if isinstance(value, dt.date)]
+    text = [m for value in values if isinstance(value, str) and (m := _NUMERIC.search(value))]
+    if len(typed) < 4 or len(text) < 2 or any(values[i].day > 12 for i in typed):
+        return []
+    return typed if all(int(m["a"]) > 12 for m in text) else []
+
+
+def swap(day: dt.date) -> dt.date:
+    """Return a date with day and month exchanged; both are 12 or less."""
+    return dt.date(day.year, day.day, day.month)
+
+
+def _own_evidence(
+    row: Mapping[str, object],
+    orders: Mapping[str, Order],
+    adds_up: Callable[[Mapping[str, object], str], bool | None],
+) -> Order | None:
+    """Return the order that the row's own cells prove: its sum, its other dates, the month in its number."""
+    open_dates = [row.get(column) for column in orders if _is_open(row.get(column))]
+    if not open_dates:
+        return None
+    sums = {order: adds_up(row, order) for order in ("dmy", "mdy")}
+    if set(sums.values()) == {True, False}:
+        return Order(next(order for order, fits in sums.items() if fits), SUM, True)
+    for column in orders:
+        if (
+            isinstance(value := row.get(column), str)
+            and (proof := find_order([value])).decided
+            and proof.evidence
+        ):
+            return Order(proof.order, "menurut tanggal lain pada baris ini", True)
+    months = {
+        ROMAN.index(m[1].lower()) + 1 for n in NUMBERS for m in _ROMAN_MONTH.finditer(str(row.get(n) or ""))
+    }
+    m = _NUMERIC.search(str(open_dates[0]))
+    fits = [order for order, part in (("dmy", "b"), ("mdy", "a")) if int(m[part]) in months]
+    return Order(fits[0], "menurut bulan pada nomor naskah", True) if len(fits) == 1 else None
+
+
+def _neighbours(rows: Sequence[Mapping[str, object]], column: str, at: int) -> Order | None:
+    """Return the order of the nearest proven rows above and below, where they agree."""
+    found = []
+    for side in (range(at - 1, -1, -1), range(at + 1, len(rows))):
+        proofs = (find_order([rows[i].get(column)]) for i in side)
+        found.append(next((proof.order for proof in proofs if proof.decided and proof.evidence), None))
+    same = {order for order in found if order}
+    return Order(*same, "menurut baris di atas dan di bawahnya", True) if len(same) == 1 else None
+
+
+def _is_open(value: object) -> bool:
+    """Whether a cell can be read both ways."""
+    m = _NUMERIC.search(value) if isinstance(value, str) else None
+    return bool(m) and int(m["a"]) <= 12 and int(m["b"]) <= 12 and int(m["a"]) != int(m["b"])
+
+
+_NUMERIC = re.compile(r"(?<![\d/.-])(?P<a>\d{1,2}) ?[-/.] ?(?P<b>\d{1,2}) ?[-/.] ?(?P<y>\d{4}|\d{2})(?!\d)")
+_ROMAN_MONTH = re.compile(r"/(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)(?=/|$)", re.IGNORECASE)

@@ -1,0 +1,55 @@
+"""Day or month first: settled by evidence of column, row and neighbours, and left open where there is none."""
+
+import datetime as dt
+
+from kerjasama_analysis.cleaning import date_order, terms
+
+
+def settle(*rows: dict) -> list[tuple[str, bool]]:
+    orders = date_order.find_orders({"starts_on": [row.get("starts_on") for row in rows]})
+    settled = date_order.settle_rows(rows, orders, terms.adds_up)
+    return [(row["starts_on"].order, row["starts_on"].decided) for row in settled]
+
+
+def test_a_day_over_twelve_decides_for_its_column():
+    assert settle({"starts_on": "05/06/2022"}, {"starts_on": "06/15/2022"}) == [("mdy", True)] * 2
+
+
+def test_without_evidence_the_day_comes_first_and_it_stays_open():
+    assert settle({"starts_on": "05/06/2022"}, {"starts_on": "07/08/2022"}) == [("dmy", False)] * 2
+
+
+def test_neighbours_settle_a_column_that_flips_in_its_middle():
+    days = ["13/05/2022", "05/06/2022", "14/06/2022", "06/15/2022", "07/08/2022", "08/16/2022"]
+    told = settle(*({"starts_on": day} for day in days))
+    assert told[1] == ("dmy", True) and told[4] == ("mdy", True)
+
+
+def test_between_two_conventions_it_stays_open():
+    told = settle({"starts_on": "13/05/2022"}, {"starts_on": "05/06/2022"}, {"starts_on": "06/15/2022"})
+    assert told[1][1] is False
+
+
+def test_the_month_in_the_number_settles_its_row():
+    [told] = settle({"starts_on": "05/06/2022", "number_own": "12/HK.03/VI/2022"})
+    assert told == ("dmy", True)
+    [told] = settle({"starts_on": "05/06/2022", "number_own": "12/HK.03/V/2022"})
+    assert told == ("mdy", True)
+
+
+def test_start_and_duration_settle_what_gives_the_end():
+    [told] = settle({"starts_on": "05/06/2022", "ends_on": "05/05/2023", "duration": "1 tahun"})
+    assert told == ("mdy", True)
+
+
+def test_rows_that_prove_themselves_settle_the_others():
+    sure = [{"starts_on": f"0{m}/09/2022", "number_own": f"1/X/{r}/2022"} for m, r in ((5, "IX"), (6, "IX"))]
+    assert settle(*sure, {"starts_on": "07/08/2022"})[-1] == ("dmy", True)
+
+
+def test_typed_dates_exchanged_by_a_us_locale_are_found_and_only_they():
+    text = ["13/05/2022", "25/05/2022"]
+    typed = [dt.date(2022, month, 6) for month in (1, 2, 3, 5)]
+    assert date_order.find_swapped([*text, *typed]) == [2, 3, 4, 5]
+    assert date_order.find_swapped([*text, *typed, dt.date(2022, 1, 20)]) == []
+    assert date_order.find_swapped([*text, *typed[:2]]) == []
