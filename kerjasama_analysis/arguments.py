@@ -2,6 +2,8 @@
 
 import argparse
 import difflib
+import importlib.util
+import re
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +11,11 @@ from kerjasama_analysis import KerjasamaError
 
 FRAMES = {"type": Path, "default": Path("data/processed"), "metavar": "FOLDER"}
 """What every option for the folder of frames has in common."""
+
+
+WORKERS = {"metavar": "N", "help": "banyaknya proses (bawaan: sebanyak inti)"}
+SCHEDULER = {"metavar": "ALAMAT", "help": "penjadwal Dask yang sudah berjalan, misalnya tcp://10.0.0.5:8786"}
+"""What every option for where the work is done has in common."""
 
 
 class NotUnderstood(KerjasamaError):
@@ -61,6 +68,19 @@ def count(text: str) -> int:
     return int(text)
 
 
+def scheduler(text: str) -> str:
+    """Return the address of a Dask scheduler that an option names.
+
+    >>> scheduler("tcp://127.0.0.1:8786")
+    'tcp://127.0.0.1:8786'
+    """
+    if not re.fullmatch(r"(tcp|tls|ws|wss)://[^\s/]+:\d+", text):
+        raise NotUnderstood(f"Alamat penjadwal {text!r} tidak dipahami; tulis seperti tcp://10.0.0.5:8786.")
+    if importlib.util.find_spec("distributed") is None:
+        raise NotUnderstood("--scheduler memerlukan Dask; pasang dulu: pip install distributed.")
+    return text
+
+
 class _Help(argparse.HelpFormatter):
     def add_usage(self, usage, actions, groups, prefix=None):
         super().add_usage(usage, actions, groups, prefix or "pemakaian: ")
@@ -73,6 +93,7 @@ def _translated(message: str) -> str:
         ("invalid choice:", "pilihan tidak ada:"),
         ("choose from", "pilih dari"),
         ("expected one argument", "memerlukan satu nilai"),
+        ("not allowed with argument", "tidak boleh bersama"),
         ("argument ", ""),
     ):
         message = message.replace(english, indonesian)

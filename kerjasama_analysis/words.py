@@ -108,6 +108,12 @@ def digest() -> str:
     return total.hexdigest()
 
 
+def own_tables() -> list[Path]:
+    """Return the tables in the user's own folder."""
+    own = os.environ.get(OWN_FOLDER)
+    return sorted(Path(own).glob("*.csv")) if own else []
+
+
 def number(value: float, decimals: int = 0) -> str:
     """Write a number the Indonesian way.
 

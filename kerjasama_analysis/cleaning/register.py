@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerjasama_analysis import frames, words, workers
-from kerjasama_analysis.cleaning import chains, identity, partners, reading, sheets, sources
+from kerjasama_analysis.cleaning import chains, elsewhere, identity, partners, reading, sheets, sources
 from kerjasama_analysis.cleaning.cells import Draft
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
@@ -35,14 +35,18 @@ def read_registers(
     workers: int | None = None,
     told: Callable[[str], object] = lambda name: None,
     guard: Guard | None = None,
+    scheduler: str | None = None,
 ) -> frames.Register:
     """Return all that the register files in `paths` (files and folders) say.
 
     A file that cannot be read becomes a problem and a ledger row; the others go on. `told` hears each file's name
-    as it is done. The result does not depend on `workers` or on the order in which files are done.
+    as it is done. `scheduler` is the address of a Dask cluster that reads them instead. The result does not depend
+    on `workers`, the cluster or the order in which files are done.
     """
     files = find_files(paths)
-    readings = read_files(files, workers=workers, told=told, guard=guard or read_guard())
+    guard = guard or read_guard()
+    outcomes = map_there(files, scheduler, guard) if scheduler else map_files(files, workers, guard)
+    readings = read_files(files, outcomes, told=told)
     drafts = [draft for read in readings for draft in read.drafts]
     ids = identity.name_agreements(drafts)
     known = resolve_partners(drafts)
@@ -65,11 +69,10 @@ def read_registers(
 
 
 def read_files(
-    files: Sequence[File], *, workers: int | None, told: Callable[[str], object], guard: Guard
+    files: Sequence[File], outcomes: Iterable[workers.Outcome], *, told: Callable[[str], object]
 ) -> list[Reading]:
-    """Return the reading of every file in their order, each read in a guarded child process."""
+    """Return the reading of every file in their order, from what became of each as they are done."""
     done: dict[File, Reading] = {}
-    outcomes = map_files(files, workers, guard)
     for outcome in outcomes:
         done[outcome.item] = outcome.value if outcome.error is None else _refuse(outcome.item, outcome.error)
         told(outcome.item.name)
@@ -85,8 +88,13 @@ def map_files(files: Sequence[File], count: int | None, guard: Guard) -> Iterabl
         seconds=guard.seconds,
         memory_mb=guard.memory_mb,
         quiet=True,
-        preload=("kerjasama_analysis.cleaning.reading", "kerjasama_analysis.cleaning.text_files"),
+        preload=elsewhere.PRELOAD,
     )
+
+
+def map_there(files: Sequence[File], scheduler: str, guard: Guard) -> Iterable[workers.Outcome]:
+    """Yield what became of each file, read on a Dask cluster."""
+    return elsewhere.map_on(scheduler, files, seconds=guard.seconds, memory_mb=guard.memory_mb)
 
 
 def resolve_partners(drafts: Sequence[Draft]) -> dict[str, Partner]:

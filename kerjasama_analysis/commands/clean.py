@@ -16,9 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "source", nargs="+", type=Path, metavar="SUMBER", help="berkas register atau folder berisi register"
     )
     parser.add_argument("--out", **arguments.FRAMES, help="tempat bingkai data (bawaan: data/processed)")
-    parser.add_argument(
-        "--workers", type=arguments.count, metavar="N", help="banyaknya proses (bawaan: sebanyak inti)"
-    )
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=arguments.count, **arguments.WORKERS)
+    where.add_argument("--scheduler", type=arguments.scheduler, **arguments.SCHEDULER)
     parser.add_argument("--hidden-sheets", action="store_true", help="baca juga lembar yang tersembunyi")
     parser.add_argument(
         "--with-sample", action="store_true", help="baca data contoh bersama register sungguhan"
@@ -35,7 +35,9 @@ def run(chosen: argparse.Namespace) -> int:
     found, samples = _apart(found, chosen.with_sample)
     found = [dataclasses.replace(file, hidden_sheets=chosen.hidden_sheets) for file in found]
     progress = terminal.Progress(len(found), "berkas dibaca")
-    read = register.read_registers(found, workers=chosen.workers, told=progress.step)
+    read = register.read_registers(
+        found, workers=chosen.workers, told=progress.step, scheduler=chosen.scheduler
+    )
     folder = frames.write(read, chosen.out)
     files = _count_files(read, found)
     print(f"Selesai {terminal.seconds_since(began)} · {len(found)} berkas · {len(read.agreements)} dokumen")

@@ -34,9 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--as-of", type=arguments.day, metavar="TANGGAL", help="tanggal keadaan, misalnya 2023-07-20"
     )
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="tempat laporan (bawaan: reports/TANGGAL)")
-    parser.add_argument(
-        "--workers", type=arguments.count, metavar="N", help="banyaknya proses (bawaan: sebanyak inti)"
-    )
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=arguments.count, **arguments.WORKERS)
+    where.add_argument("--scheduler", type=arguments.scheduler, **arguments.SCHEDULER)
     parser.add_argument(
         "--engine",
         default="fork",
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Make the reports of the offices asked for, those that changed; their paths are the last lines."""
-    from kerjasama_analysis.reporting import batch, index_page
+    from kerjasama_analysis.reporting import batch, elsewhere, index_page
 
     began = time.monotonic()
     recipe = batch.read_recipe(chosen.recipe)
@@ -62,6 +62,7 @@ def run(chosen: argparse.Namespace) -> int:
             again=chosen.again,
             made_at=dt.datetime.now().astimezone().isoformat(timespec="seconds"),
             told=lambda report: progress.step(_told(report)),
+            spread=elsewhere.spread_on(chosen.scheduler) if chosen.scheduler else None,
         )
         made = list(batch.build_reports(recipe, offices, as_of=as_of, data=chosen.data, out=out, how=how))
     index = index_page.write_index(out.resolve(), made, " ".join(recipe.settings["judul"].split()), as_of)

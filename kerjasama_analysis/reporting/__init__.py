@@ -8,6 +8,7 @@
 - `job` makes one report from its job; `below` the workbook of the offices below it.
 - `batch` makes many, each in a process of its own: `record` and `row_prints` tell which are fresh already,
   `occupied` keeps a second run out of the folder, `warm` is what a fork server does before it forks.
+- `elsewhere` carries jobs to a cluster and their files back.
 - `index_page` writes the page over all reports of a folder.
 
 What reaches Typst is data in one JSON text, never source: nothing that stands in a register can become markup.
