@@ -104,22 +104,23 @@ class Register:
 
     @property
     def is_sample(self) -> bool:
-        """Whether any table is invented sample data, to be marked DATA CONTOH wherever it shows."""
-        return bool(self.tables["sample"].any())
+        """Whether any table is invented sample data (a part knows of the whole): to be marked DATA CONTOH."""
+        return bool(self.tables["sample"].any()) or self.origin.get("sample", False)
 
     def keep(self, agreements: pd.DataFrame) -> "Register":
         """Return the register with only these agreements, and with what belongs to them."""
         ids = set(agreements["agreement_id"])
-        kept = {
-            n: f[f["agreement_id"].isin(ids)]
-            for n, f in self.frames().items()
-            if n in ("parties", "obstacles", "follow_ups")
-        }
+        told = {n: getattr(self, n) for n in ("parties", "obstacles", "follow_ups")}
+        kept = {n: f[f["agreement_id"].isin(ids)] for n, f in told.items()}
         return replace(self, agreements=agreements, **kept)
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """Return the seven frames by name, in the order they are written."""
         return {name: getattr(self, name) for name in COLUMNS}
+
+    def _apart(self) -> "Register":
+        """Return the same frames such that what a caller does to them is not seen here; nothing is copied yet."""
+        return replace(self, **{name: table.copy(deep=False) for name, table in self.frames().items()})
 
     def count_files(self) -> pd.DataFrame:
         """Return one row a file: its tables and agreements, and its problems by severity."""
@@ -184,10 +185,8 @@ def check(register: Register) -> Register:
         try:
             schema.validate(table, lazy=True)
         except pa.errors.SchemaErrors as error:
-            cases = error.failure_cases.head(5)
-            told = "; ".join(
-                f"{c.column}: {c.check} (baris {c.index}: {c.failure_case})" for c in cases.itertuples()
-            )
+            cases = error.failure_cases.head(5).itertuples()
+            told = "; ".join(f"{c.column}: {c.check} (baris {c.index}: {c.failure_case})" for c in cases)
             raise FramesInvalid(f"Bingkai {name} melanggar kontrak: {told}.") from None
     return register
 
@@ -226,13 +225,23 @@ def read_frames(data: str | Path = DATA) -> Register:
     does to his own is not seen by the next one.
     """
     folder = find_folder(data)
+    if folder in _held:
+        return _held[folder]._apart()
     paths = [folder / f"{name}.parquet" for name in COLUMNS]
     if not all(path.is_file() for path in paths):
         raise FramesMissing(
             f"Belum ada data olahan di {folder}: jalankan `kerjasama clean FOLDER_REGISTER` dahulu."
         )
     kept = _read(folder, tuple((s.st_ino, s.st_mtime_ns, s.st_size) for s in (p.stat() for p in paths)))
-    return replace(kept, **{name: table.copy(deep=False) for name, table in kept.frames().items()})
+    return kept._apart()
+
+
+def hold(register: Register, folder: Path) -> None:
+    """Answer `read_frames(folder)` with this register from now on, in this process: for one office, its part is enough."""
+    _held[folder] = register
+
+
+_held: dict[Path, Register] = {}
 
 
 @lru_cache(maxsize=1)
@@ -270,22 +279,18 @@ def asked(register: Register, column: str) -> pd.Series:
 
     `column` is a name in `tables.columns`, such as `obstacle`. Index and length are those of `agreements`.
     """
-    spans: dict[tuple, list[tuple[int, int, bool]]] = {}
+    spans: dict[tuple, list[tuple[int, int]]] = {}
     for t in register.tables.itertuples():
-        first, last = rows_of(t.range)
-        has = column in json.loads(t.columns or "{}")
-        spans.setdefault((t.source_file, t.source_sheet), []).append((first, last, has))
-    return pd.Series(
-        [
-            any(
-                first <= a.source_row <= last and has
-                for first, last, has in spans.get((a.source_file, a.source_sheet), ())
-            )
-            for a in register.agreements.itertuples()
-        ],
-        index=register.agreements.index,
-        dtype=bool,
-    )
+        if column in json.loads(t.columns or "{}"):
+            spans.setdefault((t.source_file, t.source_sheet), []).append(rows_of(t.range))
+    rows = register.agreements
+    held = [
+        any(first <= row <= last for first, last in spans.get((file, sheet), ()))
+        for file, sheet, row in zip(
+            rows["source_file"], rows["source_sheet"], rows["source_row"], strict=True
+        )
+    ]
+    return pd.Series(held, index=rows.index, dtype=bool)
 
 
 def rows_of(span: str) -> tuple[int, int]:
@@ -306,13 +311,8 @@ def _typed(values: pd.Series | None, held: str | tuple[str, ...], index: pd.Inde
     if held == "bool":
         return values.map(bool, na_action="ignore").fillna(False).astype(bool)
     if held == "date":
-        return (
-            pd.to_datetime(values).astype("datetime64[s]") if len(values) else values.astype("datetime64[s]")
-        )
-    if isinstance(held, tuple):
-        unknown = set(values.dropna().astype(str)) - set(held)
-        if unknown:
-            raise FramesInvalid(
-                f"Kolom {values.name} memuat nilai di luar daftar: {', '.join(sorted(unknown))}."
-            )
+        return (pd.to_datetime(values) if len(values) else values).astype("datetime64[s]")
+    if isinstance(held, tuple) and (unknown := set(values.dropna().astype(str)) - set(held)):
+        told = ", ".join(sorted(unknown))
+        raise FramesInvalid(f"Kolom {values.name} memuat nilai di luar daftar: {told}.")
     return values.where(values.notna(), None).astype(_dtype(held))

@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kerjasama_analysis import KerjasamaError, frames, words, workers
-from kerjasama_analysis.reporting import execute, job, occupied, recipe, record, row_prints
+from kerjasama_analysis.reporting import execute, job, occupied, office_rows, recipe, record
 
 SECONDS = 600
 """Longest time one report may take, unless the recipe says another (`batas_detik`)."""
 
 Job, Report = job.Job, job.Report
-make_job, run_recipe = job.make_job, job.run_recipe
+make_job, make_report, run_recipe = job.make_job, job.make_report, job.run_recipe
 read_recipe = recipe.read_recipe
+
+
+Spread = Callable[[Sequence[Job], float], Iterator[workers.Outcome]]
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class How:
     again: bool = False
     made_at: str = ""
     told: Callable[[Report], None] = lambda report: None
-    spread: Callable[[Sequence[Job], float], Iterator[workers.Outcome]] | None = None
+    spread: Spread | None = None
 
 
 def build_report(
@@ -56,15 +59,15 @@ def build_reports(
     how = how or How()
     jobs = [make_job(plan, o, as_of=as_of, data=data, out=out, engine=how.engine) for o in offices]
     with occupied.occupy(Path(out).resolve()):
-        stale = []
-        for one in with_prints(jobs, frames.read_frames(data), how.made_at):
+        stale, rows = [], office_rows.OfficeRows(frames.read_frames(data))
+        for one in with_prints(jobs, rows, how.made_at):
             found = None if how.again else find_fresh(one)
             if found is None:
                 stale.append(one)
             else:
                 how.told(found)
                 yield found
-        for report in _run(stale, how):
+        for report in _run(stale, how.spread or _spread_here(how, rows)):
             how.told(report)
             yield report
 
@@ -76,27 +79,25 @@ def find_offices(data: Path) -> list[str]:
     return sorted({*known, *register.agreements["office"].dropna(), *register.tables["office"].dropna()})
 
 
-def with_prints(jobs: Sequence[Job], register: frames.Register, made_at: str = "") -> Iterator[Job]:
+def with_prints(jobs: Sequence[Job], rows: office_rows.OfficeRows, made_at: str = "") -> Iterator[Job]:
     """Yield each job with the hashes of all that its report is made of, and the inputs its record names."""
     if not jobs:
         return
-    rows_of, files = row_prints.print_rows(register), row_prints.files_of(register)
-    inputs = register.origin.get("inputs", {})
+    inputs = rows.register.origin.get("inputs", {})
     ground = record.print_files(jobs[0].recipe.files())
     program = record.print_program()
     for one in jobs:
-        mine = {f for code, names in files.items() if _rests_on(one.office, code) for f in names}
         prints = {
             "program": program,
             "recipe": ground,
             "parameters": record.print_parameters(one.parameters, one.engine),
-            "rows": rows_of(one.office),
+            "rows": rows.print(one.office),
         }
         origin = {
             "made_at": made_at,
             "engine": one.engine,
             "versions": record.versions(),
-            "inputs": {name: inputs.get(name) for name in sorted(mine)},
+            "inputs": {name: inputs.get(name) for name in rows.files(one.office)},
         }
         yield replace(one, prints=prints, origin=origin)
 
@@ -109,13 +110,9 @@ def find_fresh(one: Job) -> Report | None:
     return Report(one.office, one.path, told["pages"], fresh=True, documents=told["documents"])
 
 
-def _rests_on(office: str, code: str) -> bool:
-    return office in ("00", code) or code.startswith(f"{office}.")
-
-
-def _run(jobs: Sequence[Job], how: How) -> Iterator[Report]:
+def _run(jobs: Sequence[Job], spread: Spread) -> Iterator[Report]:
     """Yield what became of each job. One whose process was killed is tried once more, after the others."""
-    spread, killed = how.spread or _spread_here(how), []
+    killed = []
     for outcome in spread(jobs, limit_of(jobs)):
         if isinstance(outcome.error, workers.Died):
             killed.append(outcome.item)
@@ -125,11 +122,16 @@ def _run(jobs: Sequence[Job], how: How) -> Iterator[Report]:
         yield _report(outcome)
 
 
-def _spread_here(how: How) -> Callable[[Sequence[Job], float], Iterator[workers.Outcome]]:
+def _spread_here(how: How, rows: office_rows.OfficeRows) -> Spread:
+    """Return a function that maps the task over jobs on this machine, each with the rows of its office."""
+
     def spread(jobs: Sequence[Job], seconds: float) -> Iterator[workers.Outcome]:
-        preload = execute.preload_for(jobs[0].recipe.notebook_files()) if jobs else ()
+        if not jobs:
+            return iter(())
+        preload = execute.preload_for(jobs[0].recipe.notebook_files())
+        laden = (replace(one, rows=rows.keep(one.office)) for one in jobs)
         return workers.map_tasks(
-            job.make_report, jobs, workers=how.processes, seconds=seconds, preload=preload, fresh=True
+            job.make_report, laden, workers=how.processes, seconds=seconds, preload=preload, fresh=True
         )
 
     return spread

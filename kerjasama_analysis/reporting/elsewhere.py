@@ -19,7 +19,7 @@ def spread_on(address: str) -> Callable[[Sequence[Job], float], Iterator[workers
 
         if not jobs:
             return
-        items = [(job, seconds) for job in jobs]
+        items = [(replace(job, rows=None), seconds) for job in jobs]  # the frames are there already
         for outcome in cluster.map_tasks(make_there, items, address=address, files=pack(jobs[0])):
             job, _ = outcome.item
             yield unpack(job, *outcome.value) if outcome.error is None else replace(outcome, item=job)

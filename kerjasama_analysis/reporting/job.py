@@ -37,7 +37,10 @@ class Report:
 
 @dataclass(frozen=True)
 class Job:
-    """All that a child needs to make one report; `prints` and `origin` are only written into its record."""
+    """All that a child needs to make one report; `prints` and `origin` are only written into its record.
+
+    `rows` are the frames of this office, so that the child need not read those of all; without them it does.
+    """
 
     recipe: recipe.Recipe
     office: str
@@ -46,6 +49,7 @@ class Job:
     engine: str = "fork"
     prints: dict = field(default_factory=dict)
     origin: dict = field(default_factory=dict)
+    rows: frames.Register | None = field(default=None, repr=False, compare=False)
 
     @property
     def as_of(self) -> dt.date:
@@ -91,6 +95,8 @@ def make_report(job: Job) -> Report:
     The record is written last: a report without one is made again.
     """
     began = time.monotonic()
+    if job.rows is not None:
+        frames.hold(job.rows, Path(job.parameters["data"]))
     known = facts.read_facts(
         job.parameters["data"], job.office, scope=job.parameters["scope"], as_of=job.as_of
     )

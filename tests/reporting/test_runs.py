@@ -12,7 +12,7 @@ import time
 import pypdf
 import pytest
 
-from kerjasama_analysis import frames
+from kerjasama_analysis import frames, workers
 from kerjasama_analysis.reporting import batch, occupied, record
 
 from .conftest import AS_OF, write_notebook
@@ -204,3 +204,28 @@ def test_the_command_ends_with_a_table_and_the_index_page(project, tmp_path, cap
     assert 'href="laporan-52.pdf"' in page and "kolom &lt;b&gt;hilang&lt;/b&gt;" in page
     assert 'href="laporan-51.pdf"' not in page
     assert json.loads((project / "out" / "notebook" / "52" / record.NAME).read_text())["office"] == "52"
+
+
+@pytest.mark.parametrize("office", ["52", "52.02"])
+def test_the_rows_of_an_office_give_what_all_rows_give(checkout, tmp_path, office):
+    """Reports are made of their own rows only: what a notebook reads beyond them would go stale unseen."""
+    from kerjasama_analysis.cleaning import register
+    from kerjasama_analysis.reporting import office_rows
+
+    read = register.read_registers([checkout / "data" / "raw" / "contoh"], workers=1)
+    data = frames.write(read, tmp_path / "data")
+    plan = batch.read_recipe(checkout / "reports" / "rapat_monev.toml")
+    whole = batch.make_job(plan, office, as_of=plan.as_of, data=data, out=tmp_path / "whole")
+    part = dataclasses.replace(whole, out=tmp_path / "part", rows=office_rows.OfficeRows(read).keep(office))
+    assert len(part.rows.agreements) < len(read.agreements)
+    made = [o.value for o in workers.map_tasks(batch.make_report, [whole, part], workers=1, fresh=True)]
+    assert made[0].path.read_bytes() == made[1].path.read_bytes()
+
+
+def test_a_part_of_a_sample_knows_that_it_is_one(tmp_path):
+    from kerjasama_analysis.reporting import office_rows
+
+    rows = office_rows.OfficeRows(frames.read_frames(office_frames(tmp_path, TITLES)))
+    assert rows.keep("11").is_sample and rows.keep("11").agreements.empty
+    assert list(rows.keep("52").agreements["office"]) == ["52", "52.01", "52.02"]
+    assert rows.files("52") == ["52.01.csv", "52.02.csv", "52.csv"]
