@@ -4,7 +4,7 @@ BIN := .venv/bin
 FRESH := .venv/.fresh
 SOURCE ?= data/raw/contoh
 
-.PHONY: report test test-slow test-browser lab lock pictures
+.PHONY: report test test-slow test-browser lab lock pictures benchmark
 
 report: $(FRESH)  ## clean the registers in SOURCE and print the meeting report
 	$(BIN)/kerjasama clean $(SOURCE)
@@ -23,6 +23,9 @@ test-browser: $(FRESH)  ## JupyterLab in a real Chromium; skipped where there is
 
 lab: $(FRESH)  ## JupyterLab on the notebooks
 	$(BIN)/kerjasama lab
+
+benchmark: $(FRESH)  ## measure the cleaning beside what it stands on; an hour, alone on the machine
+	$(BIN)/python benchmarks/cleaning.py
 
 pictures: $(FRESH)  ## draw the pictures of the README anew
 	$(BIN)/python docs/make_pictures.py

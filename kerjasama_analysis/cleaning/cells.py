@@ -6,6 +6,7 @@ Nothing here knows where the row stands in a file; `reading` adds that. What a w
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -84,8 +85,8 @@ def read_row(row: TableRow, place: Place, orders: dict[str, date_order.Order]) -
         values,
         names,
         periods.tidy(cells.get("partner_type")) or row.section or None,
-        obstacles.code_obstacles(cells.get("obstacle")),
-        obstacles.code_follow_ups(cells.get("follow_up")),
+        _code(obstacles.code_obstacles, cells.get("obstacle")),
+        _code(obstacles.code_follow_ups, cells.get("follow_up")),
         " ".join(
             t for t in map(periods.tidy, (cells.get("title"), cells.get("scope"), cells.get("notes"))) if t
         ),
@@ -233,6 +234,11 @@ def _split_numbers(text: str) -> tuple[str | None, str | None]:
 @lru_cache(maxsize=100_000)
 def _split_partners(text: str) -> tuple[str, ...]:
     return tuple(partners.split_partners(text))
+
+
+@lru_cache(maxsize=100_000, typed=True)
+def _code(coder: Callable[[object], list[obstacles.Coded]], cell: object) -> list[obstacles.Coded]:
+    return coder(cell)
 
 
 @lru_cache(maxsize=10_000)

@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+QUOTED = 8
+"""Letters that a number must have, blanks left out, to be told when a text quotes it."""
 CARRIED_OUT_BY = {"PKS": ("NK", "KB"), "IA": ("PKS", "NK", "KB"), "ADENDUM": ("NK", "KB", "PKS")}
 
 
@@ -33,7 +35,7 @@ def find_parents(documents: Sequence[Document]) -> dict[int, int]:
     >>> find_parents([nk, pks])
     {1: 0}
     """
-    by_number = {_fold(d.number): i for i, d in enumerate(documents) if d.number and len(_fold(d.number)) > 7}
+    by_number = _index(documents)
     by_partner: dict[tuple, list[int]] = {}
     for i, document in enumerate(documents):
         for partner in document.partners:
@@ -49,9 +51,28 @@ def find_parents(documents: Sequence[Document]) -> dict[int, int]:
     return found
 
 
-def _quoted(i: int, document: Document, by_number: dict[str, int]) -> int | None:
+def _index(documents: Sequence[Document]) -> dict[str, dict[str, int]]:
+    """Return first letters -> number -> position of the document, for numbers long enough to be quoted."""
+    found: dict[str, dict[str, int]] = {}
+    for i, document in enumerate(documents):
+        number = _fold(document.number)
+        if len(number) >= QUOTED:
+            found.setdefault(number[:QUOTED], {})[number] = i
+    return found
+
+
+def _quoted(i: int, document: Document, by_number: dict[str, dict[str, int]]) -> int | None:
     text = _fold(document.text)
-    quoted = {j for number, j in by_number.items() if j != i and _stands_in(number, text)}
+    if not re.search(r"\d", text):
+        return None
+    # every place of the text is looked up once, so that the cost does not grow with the number of documents
+    beginnings = {text[at : at + QUOTED] for at in range(len(text) - QUOTED + 1)}
+    quoted = {
+        j
+        for begins in beginnings & by_number.keys()
+        for number, j in by_number[begins].items()
+        if j != i and number in text and _stands_in(number, text)
+    }
     return quoted.pop() if len(quoted) == 1 else None
 
 
@@ -66,7 +87,7 @@ def _only_one(
     if document.signed_on is None or len(document.partners) != 1:
         return None
     key = (document.office, next(iter(document.partners)))
-    fitting = [
+    fitting = (
         j
         for j in by_partner[key]
         if j != i
@@ -74,8 +95,9 @@ def _only_one(
         and documents[j].signed_on
         and documents[j].signed_on <= document.signed_on
         and (documents[j].ends_on is None or document.signed_on <= documents[j].ends_on)
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    )
+    first, second = next(fitting, None), next(fitting, None)
+    return first if second is None else None
 
 
 def _fold(text: str | None) -> str:

@@ -5,7 +5,7 @@ is masked here before any text enters a frame.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kerjasama_analysis import words
 
@@ -17,6 +17,8 @@ OWN_NUMBER = re.compile(
 
 NUMBER_KINDS = {"NK": "NK", "MOU": "NK", "PKS": "PKS", "KB": "KB", "ADD": "ADENDUM", "IA": "IA"}
 _EMPTY = re.compile(r"[\s\-–—_.?:/0]*|n/?a|#n/a|null|nan|none|\(?kosong\)?", re.IGNORECASE)
+_BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff\x00]+")
+_MAY_BE_PERSONAL = re.compile(r"@|\d(?:[\s-]?\d){7}")
 _MASKS = (
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "[surel disamarkan]"),
     (re.compile(r"(?<![\d/.-])(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3}(?![\d/])"), "[NIP disamarkan]"),
@@ -38,8 +40,13 @@ def tidy(value: object) -> str | None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = re.sub(r"<[a-zA-Z/][^>]{0,60}>", " ", str(value)) if "<" in str(value) else str(value)
-    text = re.sub(r"[\s\u00a0\u200b\ufeff\x00]+", " ", text).strip()
+    return _tidy(str(value))
+
+
+@lru_cache(maxsize=200_000)
+def _tidy(text: str) -> str | None:
+    text = re.sub(r"<[a-zA-Z/][^>]{0,60}>", " ", text) if "<" in text else text
+    text = _BLANKS.sub(" ", text).strip()
     return None if _EMPTY.fullmatch(text) else mask(text)
 
 
@@ -49,8 +56,9 @@ def mask(text: str) -> str:
     >>> mask("PIC 0812-3456-7890, nomor 80/PR.07-NK/01/2022")
     'PIC [telepon disamarkan], nomor 80/PR.07-NK/01/2022'
     """
-    for pattern, told in _MASKS:
-        text = pattern.sub(told, text)
+    if _MAY_BE_PERSONAL.search(text):
+        for pattern, told in _MASKS:
+            text = pattern.sub(told, text)
     return text
 
 

@@ -128,6 +128,10 @@ def _regency(folded: str) -> Office | None:
     if re.search(r"\bprov(?:insi)?\b\.?", folded) and not re.search(r"\b(?:kab|kabupaten|kota)\b", folded):
         return None
     for written, codes in _regency_names():
+        if (
+            written not in folded
+        ):  # a pattern of its own for each of 514 names would fill the cache of patterns
+            continue
         m = re.search(
             rf"(?<![a-z])(?P<kind>kab(?:upaten)?\.?|kota(?: adm(?:inistrasi)?\.?)?|adm\.?)?\s*{re.escape(written)}(?![a-z])",
             folded,
@@ -145,7 +149,7 @@ def _regency(folded: str) -> Office | None:
 
 def _province(folded: str) -> Office | None:
     for written, code in _province_names():
-        if re.search(rf"(?<![a-z]){re.escape(written)}(?![a-z])", folded):
+        if written in folded and re.search(rf"(?<![a-z]){re.escape(written)}(?![a-z])", folded):
             told = re.search(r"\bprov(?:insi)?\b|\bkip aceh\b", folded) or not any(
                 written == n for n, _ in _regency_names()
             )
