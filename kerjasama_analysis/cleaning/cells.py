@@ -197,7 +197,7 @@ def _check_row(row: TableRow, values: dict, names: list[str], place: Place, doub
     for column, error in row.errors.items():
         code = "rumus_belum_dihitung" if error == "=" else "sel_galat"
         doubts.append(Doubt(code, column, error))
-    if not names and "partner" not in row.errors:
+    if not names and "partner" in place.columns and "partner" not in row.errors:
         doubts.append(Doubt("mitra_kosong", "partner", str(row.values.get("partner") or "")))
     if row.struck_out:
         doubts.append(Doubt("baris_dicoret", "partner", ""))

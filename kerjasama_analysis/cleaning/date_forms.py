@@ -42,9 +42,23 @@ def single(text: str, order: str) -> Reading | None:
     day = _WEEKDAY.search(lead[0]) if lead else None
     bare = LEAD.sub("", text).strip()
     for form in _FORMS:
-        if (reading := form(bare, order)) and is_plausible(reading):
-            return _by_weekday(reading, day[1]) if day else reading
+        if reading := form(bare, order):
+            reading = as_year(reading.start) or reading
+            if is_plausible(reading):
+                return _by_weekday(reading, day[1]) if day else reading
     return None
+
+
+def as_year(day: dt.date) -> Reading | None:
+    """Return the year that a spreadsheet shows as a day of 1905 because its cell is formatted as a date.
+
+    >>> as_year(dt.date(1905, 6, 21)).start
+    datetime.date(1999, 1, 1)
+    """
+    year = (day - EXCEL_EPOCH).days
+    if day.year != 1905 or not limits()[0] <= year <= limits()[1]:
+        return None
+    return Reading(dt.date(year, 1, 1), last_day(year), "year", MENDED)
 
 
 def spelled(text: str, order: str) -> Reading | None:

@@ -26,9 +26,9 @@ def parse_date(value: object, order: str = "dmy") -> Reading | None:
     (datetime.date(2022, 8, 5), datetime.date(2022, 5, 8))
     """
     if isinstance(value, dt.datetime):
-        return _checked(Reading(value.date(), how="tanggal Excel"))
+        value = value.date()
     if isinstance(value, dt.date):
-        return _checked(Reading(value, how="tanggal Excel"))
+        return date_forms.as_year(value) or _checked(Reading(value, how="tanggal Excel"))
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):

@@ -29,8 +29,11 @@ _START = re.compile(rf"(?:{STARTS})\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]\s+|[-–*]\s+)")
 _LEAD = re.compile(r"^\s*(?:antara|pihak (?:kedua|ketiga|ii|iii)\s*:)\s+", re.IGNORECASE)
 _INVERTED = re.compile(
-    r"(.+), ((?:The )?(?:University|Institute|College|Academy|Ministry|School) (?:of|for))"
+    r"([^,\n]+), ((?:The )?(?:University|Institute|College|Academy|Ministry|School) (?:of|for)"
+    r"|Universitas|Institut|Politeknik|Akademi|Sekolah Tinggi|Kementerian|Badan|Dinas|Yayasan|P\.?T\.?|C\.?V\.?)",
+    re.IGNORECASE,
 )
+"""A name whose first word stands last, as in lists put in order: Adelaide, University of; Contoh Abadi, PT."""
 _PART_OF_BEFORE = re.compile(r"(?:fakultas|fisip|jurusan|prodi|program|lppm|kampus)\b", re.IGNORECASE)
 
 
@@ -41,6 +44,8 @@ def split_partners(cell: object) -> list[str]:
     ['Universitas Contoh A', 'Universitas Contoh B']
     >>> split_partners("KPU Provinsi NTB dengan Polda NTB dan Universitas Mataram")
     ['Polda NTB', 'Universitas Mataram']
+    >>> split_partners("Adelaide, University of"), split_partners("Bank Contoh Abadi, PT")
+    (['University of Adelaide'], ['PT Bank Contoh Abadi'])
     >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
     (['Badan Penelitian, Pengembangan, dan Pelatihan'], [])
     """
@@ -66,6 +71,8 @@ def is_owner(name: str) -> bool:
 
 def _split_soft(piece: str) -> list[str]:
     """Split at line breaks, wide gaps, commas, slashes and `dan` where a name stands on either side."""
+    if m := _INVERTED.fullmatch(piece.strip()):
+        piece = f"{m[2]} {m[1]}"
     if partner_names.normalise(piece) in registered():
         return [piece]
     if states := _split_states(piece):
@@ -114,9 +121,7 @@ def _is_inside(separator: re.Match, left: str, right: str) -> bool:
 
 def _tidy(part: str) -> str | None:
     name = documents.tidy(_BULLET.sub("", part).strip(" ,/|&"))
-    if name and (m := _INVERTED.fullmatch(name)):
-        name = f"{m[2]} {m[1]}"  # Adelaide, University of
-    return name if name and re.search(r"[A-Za-z]{2}", name) else None
+    return name if name and re.search(r"[^\W\d_]{2}", name) else None
 
 
 @cache

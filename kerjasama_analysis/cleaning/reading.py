@@ -153,6 +153,8 @@ def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, readi
     for column, label in table.unknown.items():
         cell = f"{column}{table.header_row}"
         reading.doubt("kolom_tak_dikenal", file.name, sheet, cell=cell, value=documents.tidy(label))
+    if "partner" not in table.columns:
+        reading.doubt("tanpa_kolom_mitra", file.name, sheet, cell=table.span)
     for cell, printed, counted in table.totals:
         if printed != counted:
             reading.doubt(

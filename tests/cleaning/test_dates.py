@@ -124,6 +124,12 @@ def test_mended_dates_say_so():
     assert dates.parse_date("12/07/2020").how != dates.MENDED
 
 
+def test_a_year_shown_as_a_day_of_1905_is_a_year():
+    for written in ("21-Jun-1905", dt.date(1905, 6, 21), dt.datetime(1905, 6, 21)):
+        reading = dates.parse_date(written)
+        assert (reading.start, reading.precision, reading.how) == (dt.date(1999, 1, 1), "year", dates.MENDED)
+
+
 def test_a_weekday_settles_which_is_the_day():
     assert dates.parse_date("Jumat, 05/08/2022", "mdy").start == dt.date(2022, 8, 5)
     assert dates.parse_date("Minggu, 05/08/2022", "dmy").start == dt.date(2022, 5, 8)

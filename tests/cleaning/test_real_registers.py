@@ -45,6 +45,7 @@ TRAPS = [
     ("024", 1545, "ends_on", "2010-07-31"),
     ("024", 1546, "start_precision", "year"),
     ("024", 237, "end_rule", "event"),
+    ("024", 1568, "start_precision", "year"),
     ("031", 3, "signed_on", "2003-03-06"),
     ("031", 5, "ends_on", None),
 ]
