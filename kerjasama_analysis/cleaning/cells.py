@@ -203,7 +203,8 @@ def _check_row(row: TableRow, values: dict, names: list[str], place: Place, doub
         doubts.append(Doubt("baris_dicoret", "partner", ""))
     if row.hidden:
         doubts.append(Doubt("baris_tersembunyi", "partner", ""))
-    _check_status(values, place.register_date, doubts)
+    column = "status" if row.values.get("status") else "notes"
+    _check_status(values, place.register_date, column, doubts)
     year = documents.year_of_number(values["number_own"])
     day = values["signed_on"]
     if year and day and year != day.year:
@@ -213,7 +214,7 @@ def _check_row(row: TableRow, values: dict, names: list[str], place: Place, doub
         )
 
 
-def _check_status(values: dict, register_date: dt.date | None, doubts: list[Doubt]) -> None:
+def _check_status(values: dict, register_date: dt.date | None, column: str, doubts: list[Doubt]) -> None:
     """Note a status word that contradicts the dates on the register's own date."""
     word = documents.find_legal_word(values["status_written"])
     if word is None or register_date is None or values["document_state"]:
@@ -223,7 +224,7 @@ def _check_status(values: dict, register_date: dt.date | None, doubts: list[Doub
         return
     true = "berakhir" if ends is not None and ends < register_date else "berlaku"
     if true != word:
-        doubts.append(Doubt("status_beda_tanggal", "status", values["status_written"], LEGAL_WORDS[true]))
+        doubts.append(Doubt("status_beda_tanggal", column, values["status_written"], LEGAL_WORDS[true]))
 
 
 @lru_cache(maxsize=100_000)

@@ -1,5 +1,6 @@
-"""Codes in a column and the small table beside the data that says what they mean."""
+"""What stands outside a cell and says what it means: the small table beside the data, the unit in a label."""
 
+import re
 from collections.abc import Sequence
 
 from kerjasama_analysis.cleaning import documents
@@ -20,6 +21,16 @@ def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: Sequence[T
     for row in rows:
         if CODED in row.values:
             row.values[CODED] = meant.get(_key(row.values[CODED]), row.values[CODED])
+
+
+def name_unit(header: Header, slugs: dict[int, str], rows: Sequence[TableRow]) -> None:
+    """Put the unit that stands in the label of a duration beside its bare counts: Jangka Waktu (Bulan)."""
+    label = next((header.labels[c] for c, slug in slugs.items() if slug == "duration"), "")
+    if "duration_unit" in slugs.values() or not (m := _UNIT.search(label)):
+        return
+    for row in rows:
+        if "duration" in row.values:
+            row.values["duration_unit"] = m[0].lower()
 
 
 def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:
@@ -56,3 +67,6 @@ def _is_code(value: object) -> bool:
 
 def _key(value: object) -> str:
     return str(int(value)) if isinstance(value, int | float) else str(value).strip()
+
+
+_UNIT = re.compile(r"\b(?:bulan|hari|minggu|months?|days?)\b", re.IGNORECASE)

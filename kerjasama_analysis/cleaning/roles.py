@@ -50,7 +50,7 @@ class Walk:
         self.keyed = "key" in slugs.values()
         self.rows: list[TableRow] = []
         self.totals: list[tuple[str, int, int]] = []
-        self.section, self.group_start = "", 0
+        self.section, self.group_start, self.groups = "", 0, 0
         self.signing, self.blanks = False, 0
 
     def read(self, r: int) -> str:
@@ -113,6 +113,7 @@ class Walk:
         elif role == "kelompok":
             self.section = " ".join(str(v).strip() for v in cells.values())
             self.group_start = len(self.rows)
+            self.groups += 1
         elif role == "jumlah":
             self._keep_total(r, cells)
 
@@ -124,7 +125,8 @@ class Walk:
         ]
         label = next((headers.fold(v) for v in cells.values() if isinstance(v, str)), "")
         if len(printed) == 1:
-            whole = _WHOLE.search(label) or not self.section
+            first_of_many = self.groups > 1 and not self.totals
+            whole = _WHOLE.search(label) or not self.section or first_of_many
             counted = len(self.rows) - (0 if whole else self.group_start)
             if not whole and printed[0][1] == len(self.rows):
                 counted = len(self.rows)

@@ -118,6 +118,7 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[
     last = max((r for r in range(header.below, end) if told[r] in GRAVITY[:3]), default=header.below - 1)
     first_column, last_column = roles.letter(min(header.labels)), roles.letter(max(header.labels))
     lookups.decode(sheet, header, slugs, walk.rows)
+    lookups.name_unit(header, slugs, walk.rows)
     return Table(
         f"{first_column}{header.row + 1}:{last_column}{last + 1}",
         header.row + 1,
