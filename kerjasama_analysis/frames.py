@@ -167,7 +167,7 @@ def check(register: Register) -> Register:
 
     ids = set(register.agreements["agreement_id"])
     for name, table in register.frames().items():
-        known = pa.Check(lambda s: s.isna() | s.isin(ids), error="agreement_id tidak dikenal")
+        known = pa.Check(lambda s: s.isna() | s.astype(object).isin(ids), error="agreement_id tidak dikenal")
         own_key = name == "agreements"
         never_empty = own_key or name in ("parties", "obstacles", "follow_ups")
         schema = pa.DataFrameSchema(

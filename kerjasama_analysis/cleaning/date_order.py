@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,12 +31,12 @@ def find_order(values: Iterable[object]) -> Order:
     Order(order='mdy', evidence='1 tanggal dengan angka kedua di atas 12', decided=True)
     """
     first = second = both = 0
-    for value in values:
-        if isinstance(value, str) and (m := _NUMERIC.search(value)):
+    for value, times in Counter(value for value in values if isinstance(value, str)).items():
+        if m := _NUMERIC.search(value):
             a, b = int(m["a"]), int(m["b"])
-            first += a > 12 >= b
-            second += b > 12 >= a
-            both += a <= 12 and b <= 12
+            first += times * (a > 12 >= b)
+            second += times * (b > 12 >= a)
+            both += times * (a <= 12 and b <= 12)
     if first and not second:
         return Order("dmy", f"{first} tanggal dengan angka pertama di atas 12", True)
     if second and not first:

@@ -62,6 +62,7 @@ def mask(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=100_000)
 def find_kind(*texts: object) -> str | None:
     """Return the kind of document that the first telling text says, or None.
 
@@ -106,7 +107,7 @@ def kind_of_number(number: str | None) -> str | None:
     >>> kind_of_number("80/PR.07-NK/01/2022"), kind_of_number("27/KB/KPU/TAHUN 2015")
     ('NK', 'KB')
     """
-    m = re.search(r"[-/]\s*(NK|MOU|PKS|KB|ADD|IA)\s*/", (number or "").upper())
+    m = _KIND_IN_NUMBER.search((number or "").upper())
     return NUMBER_KINDS[m[1]] if m else None
 
 
@@ -116,7 +117,7 @@ def year_of_number(number: str | None) -> int | None:
     >>> year_of_number("0853/PL37/KL/2018")
     2018
     """
-    m = re.search(r"(?:/|TAHUN\s*|\s)((?:19|20)\d\d)\s*$", (number or "").upper())
+    m = _YEAR_AT_END.search((number or "").upper()[-16:])
     return int(m[1]) if m else None
 
 
@@ -143,6 +144,7 @@ def find_state(text: object) -> str | None:
     return _find("document", text)
 
 
+@lru_cache(maxsize=100_000)
 def find_legal_word(text: object) -> str | None:
     """Return `berlaku` or `berakhir` where the status cell says so; dates decide, this is held against them.
 
@@ -163,6 +165,7 @@ def find_implementation(text: object) -> str | None:
     return _find("implementation", text)
 
 
+@lru_cache(maxsize=100_000)
 def _find(axis: str, text: object) -> str | None:
     folded = _fold(text)
     return next((value for pattern, value in _axis(axis) if folded and pattern.search(folded)), None)
@@ -182,6 +185,10 @@ def _number(part: str) -> str | None:
     part = re.split(r"\s*[,(]?\s*(?:tanggal|tgl\.?)\s", part, maxsplit=1, flags=re.IGNORECASE)[0]
     found = tidy(part.strip(" ,;.()"))
     return found if found and any(c.isdigit() for c in found) else None
+
+
+_KIND_IN_NUMBER = re.compile(r"[-/]\s*(NK|MOU|PKS|KB|ADD|IA)\s*/")
+_YEAR_AT_END = re.compile(r"(?:/|TAHUN\s*|\s)((?:19|20)\d\d)\s*$")
 
 
 @cache

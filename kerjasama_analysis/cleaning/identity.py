@@ -108,7 +108,7 @@ def fold(text: str | None) -> str:
     >>> fold("15 / PR.07-NK/52/2022") == fold("15/PR.07-NK/52/2022")
     True
     """
-    return re.sub(r"[\W_]+", "", (text or "").lower())
+    return _NO_LETTERS.sub("", text.lower()) if text else ""
 
 
 def _slug(text: str) -> str:
@@ -117,4 +117,8 @@ def _slug(text: str) -> str:
     >>> _slug("15/PR.07-PKS/61/2023")
     '15-pr07-pks-61-2023'
     """
-    return re.sub(r"[^a-z0-9]+", "-", text.lower().replace(".", "")).strip("-")
+    return _NO_SLUG.sub("-", text.lower().replace(".", "")).strip("-")
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_SLUG = re.compile(r"[^a-z0-9]+")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import content, documents, headers, partner_types
+from kerjasama_analysis.cleaning import content, documents, headers, partner_types, routine
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
@@ -17,6 +17,7 @@ DITTO = re.compile(
     r"(?:s\.?d\.?a\.?|idem|id\.|-\s*[\"/'”″]+\s*-?|[\"〃″”'`]{1,2}|sama(?: dengan)? (?:di )?atas|same as above)\s*\.?",
     re.IGNORECASE,
 )
+DITTO_BEGINS = frozenset("sSiI-\"〃″”'` \n\t\u00a0")
 LISTED = ("kind", "title", "scope", "obstacle", "follow_up", "implementation", "notes", "number", "partner")
 """Columns whose text goes on in continuation rows."""
 SUBJECT_CELLS = ("partner", "title", "number", "number_own")
@@ -48,6 +49,8 @@ class Walk:
         self.covers = _covers(sheet, header.below, end)
         self.has_counts = "no" in slugs.values()
         self.keyed = "key" in slugs.values()
+        plain = not self.covers and not sheet.errors
+        self.routine = routine.find_columns(slugs, self.first) if plain else []
         self.rows: list[TableRow] = []
         self.totals: list[tuple[str, int, int]] = []
         self.section, self.group_start, self.groups = "", 0, 0
@@ -56,6 +59,10 @@ class Walk:
     def read(self, r: int) -> str:
         """Return the role of a row, and keep what it gives."""
         row = self.sheet.rows[r]
+        if values := routine.read_row(row, self.routine):
+            self.signing, self.blanks = False, 0
+            self.rows.append(self._row(r, values))
+            return "perjanjian"
         cells = {c: v for c in range(self.first, min(self.last + 1, len(row))) if _filled(v := row[c])}
         for c in self.slugs:
             if (r, c) in self.sheet.errors:
@@ -150,7 +157,13 @@ class Walk:
         """Fill ditto marks, cells a vertical merge covers, and a partner left blank under its first document."""
         values = row.values
         for slug, value in values.items():
-            if slug != "no" and isinstance(value, str) and len(value) < 25 and DITTO.fullmatch(value.strip()):
+            if (
+                value.__class__ is str
+                and value[:1] in DITTO_BEGINS
+                and slug != "no"
+                and len(value) < 25
+                and DITTO.fullmatch(value.strip())
+            ):
                 values[slug] = above.values.get(slug)
         if self.covers:
             for c, slug in self.slugs.items():

@@ -369,3 +369,26 @@ def test_every_row_up_to_the_last_filled_one_has_exactly_one_role(shared):
     for path in sorted(Path(shared / "registers").glob("*.xlsx")):
         for sheet in workbooks.read_workbook(path).sheets:
             assert [row for row, _ in tables.find_tables(sheet).roles] == [*range(1, len(sheet.rows) + 1)]
+
+
+def test_rows_told_at_a_glance_are_read_like_rows_weighed_in_full(monkeypatch):
+    head = ["No", "Nama Mitra", "Nomor Naskah", "Jenis Naskah", "Tanggal Mulai", "Status"]
+    sheet = workbooks.Sheet(
+        "",
+        [
+            head,
+            [1.0, "Universitas Contoh", "1/PR.07-NK/52/2022", "MoU", "1 Mei 2022", "Berlaku"],
+            [2.0, "Dinas Contoh", "sda", "idem", "2 Mei 2022", ""],
+            [3.0, 12.0, 7.0, 1.0, 5.0, 4.0],
+            [4.0, "-", "null", "none", "-", " "],
+            [5.0, "Media Contoh", "", "", "", ""],
+            ["Jumlah", "", 5.0, "", "", ""],
+            head,
+            [6.0, "Yayasan Contoh", "6/PR.07-NK/52/2022", "MoU", "3 Mei 2022", "Berlaku"],
+        ],
+    )
+    quick = tables.find_tables(sheet)
+    monkeypatch.setattr("kerjasama_analysis.cleaning.routine.read_row", lambda row, columns: None)
+    slow = tables.find_tables(sheet)
+    assert quick.roles == slow.roles
+    assert [t.rows for t in quick.tables] == [t.rows for t in slow.tables]

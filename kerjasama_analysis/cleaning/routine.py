@@ -1,0 +1,51 @@
+"""Rows that can be nothing but an agreement, told at a glance: most rows of most registers are.
+
+Every other row is weighed in full by `roles`, with the same result; this only saves the weighing.
+"""
+
+from kerjasama_analysis.cleaning import documents, headers
+
+SUBJECT = 2
+LONG = 8
+"""Length from which a text that begins with a letter or number is no mark for a blank (null, none, kosong)."""
+FILLED = 5
+TOLD = 3
+
+Columns = list[tuple[int, str, int]]
+
+
+def find_columns(slugs: dict[int, str], first: int) -> Columns:
+    """Return (column, slug, weight) where the first column counts the rows and each slug has one column."""
+    if slugs.get(first) != "no" or len(set(slugs.values())) < len(slugs):
+        return []
+    return [
+        (c, slug, SUBJECT if slug in ("partner", "title") else int(slug in headers.TELLING))
+        for c, slug in sorted(slugs.items())
+    ]
+
+
+def read_row(row: list, columns: Columns) -> dict[str, object] | None:
+    """Return the cells by slug of a row that begins with a number and tells a subject and two things more, else None.
+
+    >>> columns = find_columns({0: "no", 1: "partner", 2: "number", 3: "kind", 4: "starts_on"}, 0)
+    >>> read_row([1.0, "Universitas Contoh", "1/NK/2022", "MoU", "1 Mei 2022"], columns)["kind"]
+    'MoU'
+    >>> read_row(["Jumlah", "", 4.0, "", ""], columns)
+    """
+    if not columns or len(row) <= columns[-1][0] or row[columns[0][0]].__class__ is not float:
+        return None
+    values: dict[str, object] = {}
+    told, subject = 0, False
+    for c, slug, weight in columns:
+        value = row[c]
+        if value is None or value == "":
+            continue
+        if value.__class__ is str:
+            if value.isspace():
+                continue
+            plain = len(value) > LONG and (value[0].isalpha() or value[0] in "123456789")
+            if weight and (plain or documents.tidy(value)):
+                told += 1
+                subject = subject or (weight == SUBJECT and not value[0].isdigit())
+        values[slug] = value
+    return values if subject and told >= TOLD and len(values) >= FILLED else None
