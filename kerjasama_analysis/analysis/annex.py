@@ -124,7 +124,7 @@ def table_files(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
     for r in listing.itertuples():
         sheet = f"{r.source_sheet}, " if isinstance(r.source_sheet, str) and r.source_sheet else ""
         place = (blocks.Line(r.source_file), blocks.Line(f"{sheet}{r.range}", tone="muted"))
-        office = view.office_name(r.office) if isinstance(r.office, str) and r.office else "–"
+        office = words.office_name(r.office) if isinstance(r.office, str) and r.office else "–"
         dated = (
             words.short_date(r.register_date) if pd.notna(r.register_date) else blocks.Line("–", tone="muted")
         )
@@ -145,7 +145,7 @@ def _row(number: int, r, *, with_office: bool) -> blocks.Row:
     )
     partner = [blocks.Line(r.partner, bold=True), blocks.Line(subject, tone="muted")]
     if with_office and isinstance(r.office, str):
-        partner.append(blocks.Line(view.office_name(r.office), tone="muted"))
+        partner.append(blocks.Line(words.office_name(r.office), tone="muted"))
     written = r.number_own if isinstance(r.number_own, str) and r.number_own else r.number_partner
     shown = written if isinstance(written, str) and written else "nomor tidak diisi"
     kind = words.label("kind", r.kind if isinstance(r.kind, str) else "")

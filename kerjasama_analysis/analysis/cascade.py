@@ -96,7 +96,7 @@ def table_reports(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
         documents = (
             words.number(r.documents) if r.state in ("melapor", "nihil") else blocks.Line("–", tone="muted")
         )
-        rows.append(blocks.Row((r.office, view.office_name(r.office), state, documents)))
+        rows.append(blocks.Row((r.office, words.office_name(r.office), state, documents)))
     note = f"Nihil = register diterima dan tidak memuat dokumen. {seen.source_note()}"
     return blocks.Table(f"Laporan {_below_words(seen)}, {seen.date}", columns, tuple(rows), note)
 
@@ -170,7 +170,7 @@ def _area(code: str) -> str:
     """Return where an office is: Nusa Tenggara Barat, Kabupaten Bima."""
     if "." not in code:
         return words.mapping("provinces", "name")[code]
-    return view.office_name(code).split(" ", 1)[1]
+    return words.office_name(code).split(" ", 1)[1]
 
 
 def _state(state: str) -> str:

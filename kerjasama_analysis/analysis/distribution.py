@@ -223,7 +223,7 @@ def table_offices(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
         blocks.Column("Dokumen", "right"),
     )
     rows = [
-        blocks.Row((view.office_name(row.office), words.number(row.partners), words.number(row.documents)))
+        blocks.Row((words.office_name(row.office), words.number(row.partners), words.number(row.documents)))
         for row in shown.itertuples()
     ]
     note = f"n = {words.number(len(table))} satuan kerja dengan dokumen. "

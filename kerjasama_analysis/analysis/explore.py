@@ -139,7 +139,7 @@ def list_documents(seen: view.View) -> pd.DataFrame:
 
 
 def _dropdowns(seen: view.View) -> list[widgets.Dropdown]:
-    offices = [(view.office_name(code), code) for code in selection.list_offices(seen)]
+    offices = [(words.office_name(code), code) for code in selection.list_offices(seen)]
     types = [(words.label("partner_type", slug), slug) for slug in selection.list_types(seen)]
     states = [(label, slug) for slug, label in words.labels("status").items()]
     return [

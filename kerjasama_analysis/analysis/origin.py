@@ -152,5 +152,5 @@ def tell_place(seen: view.View, agreement_id: str) -> blocks.Prose:
     """Return whose agreement it is and with whom, as a sentence."""
     row = seen.everything.agreements.set_index("agreement_id").loc[agreement_id]
     names = view.names_by_agreement(seen.everything.parties).get(agreement_id, "mitra tidak terbaca")
-    office = view.office_name(row.office) if pd.notna(row.office) else "satuan kerja tidak diketahui"
+    office = words.office_name(row.office) if pd.notna(row.office) else "satuan kerja tidak diketahui"
     return blocks.Prose(f"{office} dengan {names}.")

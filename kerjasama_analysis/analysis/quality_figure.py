@@ -192,7 +192,7 @@ def _area(code: str) -> str:
     return (
         words.mapping("provinces", "name")[code]
         if "." not in code
-        else view.office_name(code).split(" ", 1)[1]
+        else words.office_name(code).split(" ", 1)[1]
     )
 
 

@@ -63,7 +63,7 @@ def describe(choice: Choice) -> str:
     >>> describe(Choice(partner_type="lsm", years=(2020, 2022), text="data"))
     'kelompok Lembaga swadaya masyarakat, ditandatangani 2020–2022, memuat “data”'
     """
-    told = [view.office_name(choice.office)] if choice.office else []
+    told = [words.office_name(choice.office)] if choice.office else []
     told += [f"kelompok {words.label('partner_type', choice.partner_type)}"] if choice.partner_type else []
     told += [f"keadaan {words.label('status', choice.status)}"] if choice.status else []
     told += [f"ditandatangani {choice.years[0]}–{choice.years[1]}"] if choice.years else []

@@ -230,7 +230,7 @@ def _waiting_sentence(seen: view.View) -> str:
 
 
 def _office(code: object) -> str:
-    return view.office_name(code) if isinstance(code, str) and code else "–"
+    return words.office_name(code) if isinstance(code, str) and code else "–"
 
 
 def _lowered(sentence: str) -> str:

@@ -47,7 +47,7 @@ class View:
     @property
     def place(self) -> str:
         """Whose report this is: `KPU`, `KPU Provinsi Bali`, `KPU Kota Bima`."""
-        return "KPU" if self.office == NATIONAL else office_name(self.office)
+        return "KPU" if self.office == NATIONAL else words.office_name(self.office)
 
     @property
     def date(self) -> str:
@@ -127,11 +127,6 @@ def with_agreements(view: View, agreements: pd.DataFrame) -> View:
     return replace(view, register=view.register.keep(agreements))
 
 
-def tell_source(seen: View) -> blocks.Prose:
-    """Return the closing note of a notebook: what was left out, source and date."""
-    return blocks.Prose(f"{seen.left_out_note()} {seen.source_note()}".strip(), "note")
-
-
 def define(term: str) -> blocks.Prose:
     """Return a definition of `definitions.csv` as a margin note.
 
@@ -140,20 +135,6 @@ def define(term: str) -> blocks.Prose:
     """
     row = next(row for row in words.table("definitions") if row["key"] == term)
     return blocks.Prose(f"{row['term']}: {row['meaning']}", "margin")
-
-
-def office_name(code: str) -> str:
-    """Return an office's name; in Aceh the commission is called KIP.
-
-    >>> office_name("52"), office_name("52.02"), office_name("11")
-    ('KPU Provinsi Nusa Tenggara Barat', 'KPU Kabupaten Lombok Tengah', 'KIP Aceh')
-    """
-    if code == NATIONAL:
-        return "Komisi Pemilihan Umum"
-    if "." not in code:
-        return "KIP Aceh" if code == "11" else f"KPU Provinsi {words.mapping('provinces', 'name')[code]}"
-    row = next(row for row in words.table("regencies") if row["code"] == code)
-    return f"{'KIP' if code.startswith('11') else 'KPU'} {row['kind']} {row['name']}"
 
 
 def partner_keys(parties: pd.DataFrame) -> pd.Series:
