@@ -8,13 +8,14 @@ import sys
 from collections.abc import Sequence
 
 from kerjasama_analysis import KerjasamaError, __version__, arguments
-from kerjasama_analysis.commands import check, clean, explain, init, lab, report, template
+from kerjasama_analysis.commands import check, clean, compare, explain, init, lab, report, template
 
 COMMANDS = {
     "clean": clean,
     "report": report,
     "explain": explain,
     "check": check,
+    "compare": compare,
     "template": template,
     "init": init,
     "lab": lab,

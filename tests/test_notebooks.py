@@ -17,6 +17,7 @@ EXPECTED = {
     "kesimpulan",
     "kualitas_data",
     "lampiran",
+    "perbandingan",
     "ringkasan_rapat",
     "status_kerja_sama",
 }
@@ -56,7 +57,8 @@ def test_outputs_are_stripped(path):
 def test_parameters_stand_in_one_cell_with_defaults_and_a_comment_each(path):
     tree = ast.parse(parameters(path))
     given = {node.targets[0].id: ast.literal_eval(node.value) for node in tree.body}
-    assert {name: type(value) for name, value in given.items()} == PARAMETERS
+    more = {"earlier": str} if path.stem == "perbandingan" else {}
+    assert {name: type(value) for name, value in given.items()} == {**PARAMETERS, **more}
     assert all("  # " in line for line in parameters(path).splitlines())
 
 
@@ -98,7 +100,7 @@ def test_a_notebook_runs_from_any_working_directory(path, data, tmp_path, monkey
         last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
         exec(compile(tree, path.name, "exec"), names)
         if cell["text"] == parameters(path):
-            names["data"] = str(data)
+            names["data"] = names["earlier"] = str(data)
         if last is not None:
             result = eval(compile(ast.Expression(last.value), path.name, "eval"), names)
             shown += [result] if result is not None else []

@@ -84,7 +84,8 @@ def with_prints(jobs: Sequence[Job], rows: office_rows.OfficeRows, made_at: str 
     if not jobs:
         return
     inputs = rows.register.origin.get("inputs", {})
-    ground = record.print_files(jobs[0].recipe.files())
+    plan = jobs[0].recipe
+    ground = record.print_files({**plan.files(), **plan.earlier_frames()})
     program = record.print_program()
     for one in jobs:
         prints = {

@@ -34,6 +34,7 @@ def pack(job: Job) -> dict[str, bytes]:
     found |= {f"reports/{name}": path for name, path in texts.items()}
     data = Path(job.parameters["data"])
     found |= {f"data/{name}.parquet": data / f"{name}.parquet" for name in frames.COLUMNS}
+    found |= {f"sebelumnya/{name}": path for name, path in job.recipe.earlier_frames().items()}
     found |= {f"kosakata/{path.name}": path for path in words.own_tables()}
     return {name: path.read_bytes() for name, path in found.items() if path.is_file()}
 
@@ -46,10 +47,13 @@ def make_there(item: tuple[Job, float], folder: Path) -> tuple[workers.Outcome, 
     job, seconds = item
     out = Path(tempfile.mkdtemp(dir=folder))
     try:
+        given = {**job.parameters, "data": str(folder / "data")}
+        if "earlier" in given:
+            given["earlier"] = str(folder / "sebelumnya")
         there = replace(
             job,
             recipe=replace(job.recipe, path=folder / "reports" / job.recipe.path.name),
-            parameters={**job.parameters, "data": str(folder / "data")},
+            parameters=given,
             out=out,
         )
         preload = execute.preload_for(there.recipe.notebook_files())

@@ -249,5 +249,14 @@ PARAMETERS = (
         "berapa bulan sebelum berakhir sebuah dokumen disebut akan berakhir",
         _check_months,
     ),
+    Parameter("earlier", "folder data olahan register sebelumnya, untuk perbandingan", _check_folder),
 )
-"""The parameters that every notebook of a report takes, declared once."""
+"""The parameters of a report's notebooks, declared once; `earlier` goes only to those that name it."""
+
+
+def taken_by(notebook: Path, parameters: Mapping[str, object]) -> dict[str, object]:
+    """Return the parameters without `earlier` where the notebook does not name it in its parameters cell."""
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"] if notebook.is_file() else []
+    named = ["".join(c["source"]) for c in cells if "parameters" in c["metadata"].get("tags", ())]
+    takes = any(re.search(r"^earlier\b", text, flags=re.M) for text in named)
+    return {name: value for name, value in parameters.items() if name != "earlier" or takes}

@@ -85,6 +85,8 @@ def make_job(
         "data": frames.find_folder(data).resolve(),
         "lead_time_months": plan.settings.get("bulan_peringatan", 6),
     }
+    if earlier := plan.settings.get("sebelumnya"):
+        given["earlier"] = frames.find_folder(earlier).resolve()
     execute.check_engine(engine)
     return Job(plan, office, execute.check_parameters(given), Path(out).resolve(), engine)
 
@@ -125,12 +127,11 @@ def assemble(job: Job, known: facts.Facts) -> dict:
     """Return the report as data: the whole recipe, or the one page of an office without agreements."""
     if known.documents == 0 and assembly.has_nil_page(job.recipe, known):
         return assembly.assemble_nil(job.recipe, office=job.office, as_of=job.as_of, known=known)
-    executed = {
-        name: execute.run_here(
-            job.recipe.find_notebook(name), job.parameters, job.place_of(name), engine=job.engine
-        )
-        for name in job.recipe.notebooks
-    }
+    executed = {}
+    for name in job.recipe.notebooks:
+        path = job.recipe.find_notebook(name)
+        given = execute.taken_by(path, job.parameters)
+        executed[name] = execute.run_here(path, given, job.place_of(name), engine=job.engine)
     return assembly.assemble(job.recipe, executed, office=job.office, as_of=job.as_of, known=known)
 
 

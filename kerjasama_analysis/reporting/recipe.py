@@ -30,6 +30,7 @@ SCALARS = {
     "nihil": str,
     "belum_ada": str,
     "batas_detik": int,
+    "sebelumnya": str,
 }
 TABLES = {"bab": list, "penutup": dict, "lampiran": dict}
 
@@ -75,6 +76,12 @@ class Recipe:
     def notebook_files(self) -> list[Path]:
         """Return the paths of all notebooks the report needs."""
         return [self.find_notebook(name) for name in self.notebooks]
+
+    def earlier_frames(self) -> dict[str, Path]:
+        """Return the frames of the earlier register that the report compares with, by file name; none if not named."""
+        if not (folder := self.settings.get("sebelumnya")):
+            return {}
+        return {f"{name}.parquet": frames.find_folder(folder) / f"{name}.parquet" for name in frames.COLUMNS}
 
     def files(self) -> dict[str, Path]:
         """Return all files a report is made of, by name: the recipe, its texts and notebooks."""

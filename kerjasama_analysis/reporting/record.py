@@ -59,7 +59,7 @@ def print_files(paths: Mapping[str, Path]) -> str:
 
 def print_parameters(parameters: Mapping[str, object], engine: str) -> str:
     """Return a hash of the parameters; where the frames lie does not count, since their rows do."""
-    told = {**{k: v for k, v in parameters.items() if k != "data"}, "engine": engine}
+    told = {**{k: v for k, v in parameters.items() if k not in ("data", "earlier")}, "engine": engine}
     return digest(json.dumps(told, sort_keys=True, default=str).encode())
 
 

@@ -52,12 +52,12 @@ def test_files_outside_the_recipe_s_folder_are_never_read(tmp_path):
 
 def test_an_unknown_recipe_names_those_there_are(monkeypatch, checkout):
     monkeypatch.chdir(checkout / "docs")
-    with pytest.raises(recipe.RecipeMissing, match="yang ada: rapat_monev"):
+    with pytest.raises(recipe.RecipeMissing, match=r"yang ada: .*rapat_monev"):
         recipe.read_recipe("rapat")
 
 
 def test_the_meeting_s_recipe_names_its_chapters_and_texts(checkout):
     told = recipe.read_recipe(checkout / "reports" / "rapat_monev.toml")
     assert [c.title for c in told.chapters][:2] == ["Pendahuluan", "Gambaran umum kerja sama"]
-    assert len(told.chapters) == 5
+    assert len(told.chapters) == 6
     assert "## Dasar hukum" in told.read_text(told.chapters[0].text)
