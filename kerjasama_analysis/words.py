@@ -114,6 +114,16 @@ def own_tables() -> list[Path]:
     return sorted(Path(own).glob("*.csv")) if own else []
 
 
+def own_changes() -> dict[str, list[str]]:
+    """Return table -> keys of the rows that the user's own folder changes or adds, for the record of a run."""
+    told = {}
+    for path in own_tables():
+        packaged = PACKAGED / path.name
+        known = {tuple(row.items()) for row in read_csv(packaged)} if packaged.is_file() else set()
+        told[path.stem] = [next(iter(r.values())) for r in read_csv(path) if tuple(r.items()) not in known]
+    return told
+
+
 def number(value: float, decimals: int = 0) -> str:
     """Write a number the Indonesian way.
 

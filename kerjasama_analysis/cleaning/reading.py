@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import cells, date_order, documents, offices, tables, terms, workbooks
+from kerjasama_analysis.cleaning import (
+    cells,
+    corrections,
+    date_order,
+    documents,
+    offices,
+    tables,
+    terms,
+    workbooks,
+)
 from kerjasama_analysis.cleaning.cells import Draft
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
@@ -38,7 +47,9 @@ class Reading:
                 "suggestion": suggestion,
                 "problem": code,
                 "severity": words.severity(code),
-                "message": words.message(code, value=value, suggestion=suggestion, file=file),
+                "message": words.message(
+                    code, value=value, suggestion=suggestion, file=file, why=told.pop("why", ""), sheet=sheet
+                ),
                 **told,
             }
         )
@@ -48,6 +59,7 @@ def read_file(file: File) -> Reading:
     """Return what a register file says; raise workbooks.Unreadable for a file that gives no cells."""
     book = workbooks.read_workbook(file.path, file.name, hidden_sheets=file.hidden_sheets)
     reading = Reading()
+    _correct(book, file, reading)
     for sheet in book.sheets:
         if not sheet.visible:
             code = "lembar_tersembunyi_dibaca" if file.hidden_sheets else "lembar_tersembunyi"
@@ -62,6 +74,21 @@ def read_file(file: File) -> Reading:
     if not reading.tables:
         reading.doubt("bukan_register", file.name)
     return reading
+
+
+def _correct(book: workbooks.Workbook, file: File, reading: Reading) -> None:
+    """Put the corrections of the file into its cells, and say of each whether it fitted."""
+    for code, correction, stood in corrections.apply(book, file.corrections):
+        reading.doubt(
+            code,
+            file.name,
+            correction.sheet,
+            row=int("".join(filter(str.isdigit, correction.cell))),
+            cell=correction.cell,
+            value=stood,
+            suggestion=correction.value,
+            why=f"{correction.reason} ({correction.by}, {correction.date})",
+        )
 
 
 def refuse(file: File, code: str, value: str | None = None) -> Reading:

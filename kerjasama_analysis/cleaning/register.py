@@ -64,8 +64,18 @@ def read_registers(
         problems=frames.frame("problems", _with_ids(problems, named)),
         tables=frames.frame("tables", [row for read in readings for row in read.tables]),
         ledger=frames.frame("ledger", _with_ids(_ledger(readings), named)),
-        origin={"inputs": {f.name: sources.digest(f) for f in files}, "vocabulary": words.digest()},
+        origin=_origin(files),
     )
+
+
+def _origin(files: Sequence[File]) -> dict:
+    """Return what the frames were made from: hashes of inputs and vocabulary, words of one's own, corrections."""
+    return {
+        "inputs": {file.name: sources.digest(file) for file in files},
+        "vocabulary": words.digest(),
+        "own_words": words.own_changes(),
+        "corrections": sum(len(file.corrections) for file in files),
+    }
 
 
 def read_files(

@@ -23,13 +23,14 @@ class SourceMissing(KerjasamaError):
 class File:
     """One file to read: its path, its name below the source folder (POSIX), whether it is marked as a sample.
 
-    `hidden_sheets` asks for its hidden sheets too.
+    `hidden_sheets` asks for its hidden sheets too; `corrections` are those of `corrections.attach`.
     """
 
     path: Path
     name: str
     sample: bool = False
     hidden_sheets: bool = False
+    corrections: tuple = ()
 
 
 def find_files(sources: Iterable[Path | str | File]) -> list[File]:

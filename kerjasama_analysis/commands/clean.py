@@ -21,6 +21,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     where.add_argument("--scheduler", type=arguments.scheduler, **arguments.SCHEDULER)
     parser.add_argument("--hidden-sheets", action="store_true", help="baca juga lembar yang tersembunyi")
     parser.add_argument(
+        "--corrections",
+        type=Path,
+        default=Path("data/corrections.csv"),
+        metavar="BERKAS",
+        help="koreksi sel, bila ada (bawaan: data/corrections.csv)",
+    )
+    parser.add_argument(
         "--with-sample", action="store_true", help="baca data contoh bersama register sungguhan"
     )
 
@@ -28,12 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Read the registers in the sources and write the frames; one line a file at the end."""
     from kerjasama_analysis import frames
-    from kerjasama_analysis.cleaning import register
+    from kerjasama_analysis.cleaning import corrections, register
 
     began = time.monotonic()
     found = register.find_files(chosen.source)
     found, samples = _apart(found, chosen.with_sample)
     found = [dataclasses.replace(file, hidden_sheets=chosen.hidden_sheets) for file in found]
+    known = corrections.read_corrections(chosen.corrections) if chosen.corrections.is_file() else []
+    found = corrections.attach(found, known)
     progress = terminal.Progress(len(found), "berkas dibaca")
     read = register.read_registers(
         found, workers=chosen.workers, told=progress.step, scheduler=chosen.scheduler
@@ -44,6 +53,12 @@ def run(chosen: argparse.Namespace) -> int:
     print(terminal.table(["", "Berkas", "Baris", "Dokumen", "Galat", "Peringatan"], files))
     for problem in _refused(read).itertuples():
         print(f"{terminal.sign('gagal')} {problem.message}")
+    for name in sorted({c.file for c in known} - {file.name for file in found}):
+        print(f"Koreksi untuk {name} dilewati: berkas itu tidak dibaca kali ini.")
+    for problem in read.problems[read.problems["problem"] == corrections.UNFIT].itertuples():
+        print(f"{terminal.sign('gagal')} {problem.message}")
+    if changed := sum(map(len, read.origin["own_words"].values())):
+        print(f"Kosakata sendiri: {changed} kata diubah atau ditambah.")
     if samples:
         print(f"Data contoh dilewati ({samples} berkas); sertakan dengan --with-sample.")
     print(f"Bingkai data: {folder}\nBerikutnya: kerjasama report" + _data_option(chosen.out))
