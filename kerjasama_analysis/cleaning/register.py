@@ -52,10 +52,11 @@ def read_registers(
     known = resolve_partners(drafts)
     members = [frozenset(known[name].partner_id for name in draft.partners) for draft in drafts]
     repeats = identity.find_repeats(drafts, members)
-    parents = find_parents(drafts, members, repeats)
+    parents, likely = find_parents(drafts, members, repeats)
     named = _by_place(drafts, ids)
     problems = [row for read in readings for row in read.problems]
     problems += doubt_partners(drafts, known) + doubt_repeats(drafts, repeats, ids)
+    problems += suggest_parents(drafts, likely, ids)
     return frames.Register(
         agreements=frames.frame("agreements", list_agreements(drafts, ids, repeats, parents)),
         parties=frames.frame("parties", list_parties(drafts, ids, known)),
@@ -116,11 +117,13 @@ def resolve_partners(drafts: Sequence[Draft]) -> dict[str, Partner]:
 
 def find_parents(
     drafts: Sequence[Draft], members: Sequence[frozenset[str]], repeats: dict[int, int]
-) -> dict[int, int]:
-    """Return position of an agreement -> position of the one it carries out, extends or amends."""
+) -> tuple[dict[int, int], dict[int, int]]:
+    """Return position of an agreement -> position of the one it carries out, extends or amends: certain, and likely."""
     kept = [i for i in range(len(drafts)) if i not in repeats and not drafts[i].values["struck_out"]]
     documents = [_document(drafts[i], members[i]) for i in kept]
-    return {kept[child]: kept[parent] for child, parent in chains.find_parents(documents).items()}
+    certain = chains.find_parents(documents)
+    both = certain, chains.find_likely(documents, certain)
+    return tuple({kept[child]: kept[parent] for child, parent in found.items()} for found in both)
 
 
 def list_agreements(
@@ -186,6 +189,16 @@ def doubt_repeats(drafts: Sequence[Draft], repeats: dict[int, int], ids: Sequenc
         v = drafts[first].values
         place = ", ".join(filter(None, (v["source_file"], v["source_sheet"], f"baris {v['source_row']}")))
         _doubt_at(noted, drafts[i], "naskah_berulang", suggestion=place, alternative=ids[first])
+    return noted.problems
+
+
+def suggest_parents(drafts: Sequence[Draft], likely: dict[int, int], ids: Sequence[str]) -> list[dict]:
+    """Return one note for each agreement whose parent is likely and not certain."""
+    noted = Reading()
+    for i, parent in sorted(likely.items()):
+        v = drafts[parent].values
+        told = v["number_own"] or v["number_partner"] or f"{v['kind']} baris {v['source_row']}"
+        _doubt_at(noted, drafts[i], "induk_mungkin", suggestion=told, alternative=ids[parent])
     return noted.problems
 
 

@@ -1,0 +1,59 @@
+"""Which document belongs under which: certain ones, likely ones, and those that must stay apart."""
+
+import datetime as dt
+
+from kerjasama_analysis.cleaning import chains
+
+
+def document(kind, signed, ends=None, *, office="00", partners="x", number=None, text=""):
+    days = [dt.date.fromisoformat(day) if day else None for day in (signed, ends)]
+    return chains.Document(office, kind, number, frozenset(partners), *days, text)
+
+
+NK = document("NK", "2022-01-05", "2027-01-04", number="1/PR.07-NK/01/2022")
+
+
+def test_a_quoted_number_is_certain_in_any_office():
+    below = document(
+        "PKS", "2022-06-01", office="52", partners="z", text="Menindaklanjuti NK 1/PR.07-NK/01/2022"
+    )
+    assert chains.find_parents([NK, below]) == {1: 0}
+
+
+def test_a_number_inside_a_longer_one_is_not_quoted():
+    other = document("PKS", "2022-06-01", partners="z", text="Menindaklanjuti NK 11/PR.07-NK/01/2022")
+    assert chains.find_parents([NK, other]) == {}
+
+
+def test_two_memoranda_leave_a_doubt_and_the_latest_is_suggested():
+    later = document("NK", "2022-03-01", "2027-02-28")
+    pks = document("PKS", "2022-06-01")
+    certain = chains.find_parents([NK, later, pks])
+    assert certain == {} and chains.find_likely([NK, later, pks], certain) == {2: 1}
+
+
+def test_a_memorandum_that_had_ended_carries_nothing():
+    ended = document("NK", "2016-01-05", "2021-01-04")
+    assert chains.find_parents([ended, document("PKS", "2022-06-01")]) == {}
+
+
+def test_an_addendum_hangs_on_the_agreement_it_changes():
+    pks = document("PKS", "2022-06-01", "2024-05-31")
+    addendum = document("ADENDUM", "2023-01-10")
+    assert chains.find_parents([pks, addendum]) == {1: 0}
+
+
+def test_the_nations_memorandum_is_suggested_for_a_provinces_pks():
+    pks = document("PKS", "2022-06-01", office="52")
+    assert chains.find_parents([NK, pks]) == {}
+    assert chains.find_likely([NK, pks], {}) == {1: 0}
+
+
+def test_a_renewal_follows_the_same_kind_and_partners_only():
+    old = document("NK", "2017-01-05", "2022-01-04")
+    new = document("NK", "2022-02-01", "2027-01-31")
+    with_another = document("NK", "2022-02-01", partners="xy")
+    years_later = document("NK", "2024-02-01")
+    assert chains.find_likely([old, new], {}) == {1: 0}
+    assert chains.find_likely([old, with_another], {}) == {}
+    assert chains.find_likely([old, years_later], {}) == {}
