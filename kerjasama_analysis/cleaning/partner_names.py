@@ -53,9 +53,12 @@ def is_side_note(inside: str, name: str) -> bool:
     bare = re.sub(r"^(?:pt|cv)\.?\s+|[^A-Za-z ]", "", inside.strip(), flags=re.IGNORECASE)
     if not bare.strip() or re.match(r"(?:keg|kegiatan|pkm|magang|tbk|persero|mou|pks|ri)\b", bare.lower()):
         return True
-    if " " in bare.strip() or bare.lower() in places():
-        return False
     outside = re.sub(r"\([^)]*\)?", " ", name).lower()
+    if " " in bare.strip():
+        acronym = re.sub(r" RI$", "", bare.strip())
+        return acronym.isupper() and len(acronym) <= 12 and _letters_in_order(acronym.lower(), outside)
+    if bare.lower() in places():
+        return False
     return (bare.isupper() and len(bare) <= 12) or bool(_letters_in_order(bare.lower(), outside))
 
 
@@ -84,6 +87,8 @@ def same_institution(a: str, b: str) -> bool:
     True
     >>> same_institution("politeknik negeri madiun", "politeknik negeri madura")
     False
+    >>> same_institution("politeknik negeri pontinak", "politeknik negeri pontianak")
+    True
     >>> same_institution("rsud sutomo", "rsud soetomo"), same_institution("smk negeri 1", "smk negeri 2")
     (True, False)
     """
@@ -95,9 +100,10 @@ def same_institution(a: str, b: str) -> bool:
     only_left, only_right = _unshared(left, right), _unshared(right, left)
     if len(only_left) != len(only_right) or not only_left or len(only_left) > 2:
         return False
-    if any(t in _sounds_apart() for t in only_left + only_right):
-        return False
-    return all(_slip(x, y) for x, y in zip(only_left, only_right, strict=True))
+    return all(
+        _slip(x, y) and not ({x, y} & _sounds_apart() and not _is_misspelt(x, y))
+        for x, y in zip(only_left, only_right, strict=True)
+    )
 
 
 @cache
@@ -160,6 +166,30 @@ def _slip(a: str, b: str) -> bool:
     shorter = min(len(a), len(b))
     allowed = 0 if shorter < 6 else 1 if shorter < 9 else 2
     return a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= allowed
+
+
+def _is_misspelt(a: str, b: str) -> bool:
+    """Whether one of two words is no word that names are made of, and only the other is one letter away from it."""
+    unknown = [word for word in (a, b) if word not in _known_words()]
+    return len(unknown) == 1 and _only_near(unknown[0]) == (b if unknown[0] == a else a)
+
+
+@cache
+def _only_near(word: str) -> str | None:
+    """Return the one known word that a misspelt one stands for; None where several are as near."""
+    near = [
+        known
+        for known in _known_words()
+        if known[0] == word[0] and DamerauLevenshtein.distance(known, word, score_cutoff=1) <= 1
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Return every word of the registry's names, of places and of the tables of words, as it sounds."""
+    names = {word for row in words.table("partners") for word in normalise(row["name"]).split()}
+    return frozenset(_sound(word) for word in names | set(places())) | _sounds_apart()
 
 
 @cache
