@@ -148,7 +148,8 @@ def frame(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:
     >>> frame("obstacles", [{"agreement_id": "a", "obstacle": "anggaran"}])["text"].isna().all()
     np.True_
     """
-    return conform(name, pd.DataFrame(list(rows)))
+    columns = list(COLUMNS[name])
+    return conform(name, pd.DataFrame([[row.get(c) for c in columns] for row in rows], columns=columns))
 
 
 def conform(name: str, table: pd.DataFrame) -> pd.DataFrame:

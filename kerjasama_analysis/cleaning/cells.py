@@ -252,7 +252,7 @@ def _one_number(cell: object) -> str | None:
     text = periods.tidy(cell)
     if text and periods.MAY_HOLD_DATE.search(text):
         return _split_numbers(str(cell))[0] or text
-    return text and documents.tidy(_LABEL.sub("", text))
+    return documents.tidy(_LABEL.sub("", text)) if text and _LABEL.match(text) else text
 
 
 _UNFILLED = re.compile(r"/\s+/|/\s*[.…_]{2,}\s*/|^\s*[.…_]*\s*/|^\?+/")

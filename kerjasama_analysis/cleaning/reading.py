@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from kerjasama_analysis import words
+from kerjasama_analysis import words, workers
 from kerjasama_analysis.cleaning import (
     cells,
     corrections,
@@ -55,6 +55,7 @@ class Reading:
         )
 
 
+@workers.without_collection()
 def read_file(file: File) -> Reading:
     """Return what a register file says; raise workbooks.Unreadable for a file that gives no cells."""
     book = workbooks.read_workbook(file.path, file.name, hidden_sheets=file.hidden_sheets)
@@ -67,6 +68,7 @@ def read_file(file: File) -> Reading:
         if not sheet.rows:
             continue
         found = tables.find_tables(sheet)
+        sheet.rows = []
         place = {"source_file": file.name, "source_sheet": sheet.name}
         reading.ledger += [{**place, "row": row, "role": role} for row, role in found.roles]
         for table in found.tables:
@@ -123,6 +125,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
     settled = date_order.settle_rows([row.values for row in table.rows], orders, terms.adds_up)
     for row, of_row in zip(table.rows, settled, strict=True):
         draft, doubts = cells.read_row(row, place, of_row)
+        row.values = {}
         reading.drafts.append(draft)
         for doubt in doubts:
             reading.doubt(

@@ -1,6 +1,6 @@
 """The plain list of steps from register files to frames."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
 from kerjasama_analysis.cleaning.sheets import Unreadable
 from kerjasama_analysis.cleaning.sources import File
+from kerjasama_analysis.workers import without_collection
 
 find_files = sources.find_files
 read_file = reading.read_file
@@ -29,6 +30,7 @@ def read_guard() -> Guard:
     return Guard(sheets.read_setting("limit_seconds"), sheets.read_setting("limit_memory_mb"))
 
 
+@without_collection()
 def read_registers(
     paths: Iterable[Path | str | File],
     *,
@@ -128,9 +130,9 @@ def find_parents(
 
 def list_agreements(
     drafts: Sequence[Draft], ids: Sequence[str], repeats: dict[int, int], parents: dict[int, int]
-) -> list[dict]:
-    """Return the rows of the frame `agreements`."""
-    return [
+) -> Iterator[dict]:
+    """Yield the rows of the frame `agreements`."""
+    return (
         {
             **draft.values,
             "agreement_id": ids[i],
@@ -138,12 +140,12 @@ def list_agreements(
             "duplicate_of": ids[repeats[i]] if i in repeats else None,
         }
         for i, draft in enumerate(drafts)
-    ]
+    )
 
 
-def list_parties(drafts: Sequence[Draft], ids: Sequence[str], known: dict[str, Partner]) -> list[dict]:
-    """Return the rows of the frame `parties`, one for each partner of an agreement."""
-    return [
+def list_parties(drafts: Sequence[Draft], ids: Sequence[str], known: dict[str, Partner]) -> Iterator[dict]:
+    """Yield the rows of the frame `parties`, one for each partner of an agreement."""
+    return (
         {
             "agreement_id": ids[i],
             "partner_id": known[name].partner_id,
@@ -157,16 +159,16 @@ def list_parties(drafts: Sequence[Draft], ids: Sequence[str], known: dict[str, P
         }
         for i, draft in enumerate(drafts)
         for name in draft.partners
-    ]
+    )
 
 
-def list_coded(drafts: Sequence[Draft], ids: Sequence[str], column: str, attribute: str) -> list[dict]:
-    """Return the rows of the frame `obstacles` or `follow_ups`."""
-    return [
+def list_coded(drafts: Sequence[Draft], ids: Sequence[str], column: str, attribute: str) -> Iterator[dict]:
+    """Yield the rows of the frame `obstacles` or `follow_ups`."""
+    return (
         {"agreement_id": ids[i], column: coded.code, "text": coded.text, "cue": coded.cue}
         for i, draft in enumerate(drafts)
         for coded in getattr(draft, attribute)
-    ]
+    )
 
 
 def doubt_partners(drafts: Sequence[Draft], known: dict[str, Partner]) -> list[dict]:
@@ -232,13 +234,13 @@ def _by_place(drafts: Sequence[Draft], ids: Sequence[str]) -> dict[tuple, str]:
     }
 
 
-def _ledger(readings: Sequence[Reading]) -> list[dict]:
-    return [row for read in readings for row in read.ledger]
+def _ledger(readings: Sequence[Reading]) -> Iterator[dict]:
+    return (row for read in readings for row in read.ledger)
 
 
-def _with_ids(rows: Iterable[dict], named: dict[tuple, str]) -> list[dict]:
-    """Return rows with the id of the agreement that stands in their row."""
-    return [
+def _with_ids(rows: Iterable[dict], named: dict[tuple, str]) -> Iterator[dict]:
+    """Yield rows with the id of the agreement that stands in their row."""
+    return (
         {**row, "agreement_id": named.get((row["source_file"], row["source_sheet"], row.get("row")))}
         for row in rows
-    ]
+    )
