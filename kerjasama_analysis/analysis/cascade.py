@@ -55,7 +55,7 @@ def count_states(table: pd.DataFrame) -> dict[str, int]:
 
 def reports_finding(table: pd.DataFrame, seen: view.View) -> str:
     """Return the title: how many of the obliged offices reported, how many of those nothing, how many are silent."""
-    count, below = count_states(table), _below_words(seen)
+    count, below = count_states(table), below_words(seen)
     if table.empty:
         return f"{seen.place} tidak memiliki satuan kerja di bawahnya"
     if not count["diterima"]:
@@ -72,7 +72,7 @@ def tell_reports(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     silent = table.loc[table["state"].eq("tidak_melapor"), "office"]
     told = f"{reports_finding(table, seen)}."
     if 0 < len(silent) <= 10 and count_states(table)["diterima"]:
-        told += f" Yang belum: {words.enumerate_words([_area(code) for code in silent])}."
+        told += f" Yang belum: {words.enumerate_words([area(code) for code in silent])}."
     waiting = count_states(table)["belum_wajib"]
     if waiting:
         told += f" Belum wajib melapor pada {seen.date}: {words.spelled(waiting)} kantor yang baru dibentuk."
@@ -98,7 +98,7 @@ def table_reports(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
         )
         rows.append(blocks.Row((r.office, words.office_name(r.office), state, documents)))
     note = f"Nihil = register diterima dan tidak memuat dokumen. {seen.source_note()}"
-    return blocks.Table(f"Laporan {_below_words(seen)}, {seen.date}", columns, tuple(rows), note)
+    return blocks.Table(f"Laporan {below_words(seen)}, {seen.date}", columns, tuple(rows), note)
 
 
 def plot_reports(table: pd.DataFrame, seen: view.View) -> style.HouseAxes | blocks.Table | None:
@@ -113,7 +113,7 @@ def plot_map(table: pd.DataFrame, seen: view.View, *, place: str = "text") -> st
         raise ValueError("Peta petak hanya untuk laporan nasional; pakai table_reports.")
     ax = _small(table) if place == "inline" else _large(table)
     count, finding = count_states(table), reports_finding(table, seen)
-    silent = [_area(code) for code in table.loc[table["state"].eq("tidak_melapor"), "office"]]
+    silent = [area(code) for code in table.loc[table["state"].eq("tidak_melapor"), "office"]]
     told = f"n = {words.number(count['diterima'])} provinsi melapor"
     told += (
         f" ({words.number(count['nihil'])} di antaranya menyatakan tidak ada kerja sama)"
@@ -160,13 +160,14 @@ def _below(office: str) -> list[str]:
     return [row["code"] for row in words.table("regencies") if row["code"].startswith(f"{office}.")]
 
 
-def _below_words(seen: view.View) -> str:
+def below_words(seen: view.View) -> str:
+    """Return what the offices below are called: KPU provinsi, KPU or KIP kabupaten/kota."""
     if seen.office == view.NATIONAL:
         return "KPU provinsi"
     return "KIP kabupaten/kota" if seen.office == "11" else "KPU kabupaten/kota"
 
 
-def _area(code: str) -> str:
+def area(code: str) -> str:
     """Return where an office is: Nusa Tenggara Barat, Kabupaten Bima."""
     if "." not in code:
         return words.mapping("provinces", "name")[code]

@@ -12,7 +12,7 @@ from kerjasama_analysis.analysis.comparison import BETTER, GONE, NEW, SAME, TIME
 from kerjasama_analysis.analysis.lettering import SEMIBOLD
 from kerjasama_analysis.analysis.swatches import STATES
 
-LEFT, TOP, HIGH, PITCH, SUMS = 40.0, 16.0, 7.0, 7.6, 14.0
+LEFT, TOP, HIGH, PITCH, SUMS = 40.0, 12.0, 7.0, 7.6, 14.0
 ARROWS = {BETTER: " ↑", WORSE: " ↓"}
 HEADS = {
     "akan_berakhir": "Akan\nberakhir",

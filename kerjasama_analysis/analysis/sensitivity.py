@@ -32,6 +32,12 @@ def compare_readings(seen: view.View) -> pd.DataFrame:
 
     The other reading stands in `problems.alternative`: day and month swapped, or the end that the duration gives.
     """
+    read, again = validity.count_status(seen), validity.count_status(with_other_dates(seen))
+    return pd.DataFrame({"status": read["status"], "read": read["documents"], "other": again["documents"]})
+
+
+def with_other_dates(seen: view.View) -> view.View:
+    """Return the view with every date that has another reading read that way."""
     problems = seen.everything.problems
     other = problems[problems["alternative"].str.fullmatch(ISO_DATE).fillna(False).astype(bool)]
     changed = seen.agreements.copy()
@@ -39,9 +45,7 @@ def compare_readings(seen: view.View) -> pd.DataFrame:
         found = other[other["column"].eq(column)].drop_duplicates("agreement_id").set_index("agreement_id")
         dates = pd.to_datetime(changed["agreement_id"].map(found["alternative"]))
         changed[column] = dates.where(dates.notna(), changed[column])
-    read = validity.count_status(seen)
-    again = validity.count_status(view.with_agreements(seen, changed))
-    return pd.DataFrame({"status": read["status"], "read": read["documents"], "other": again["documents"]})
+    return view.with_agreements(seen, changed)
 
 
 def tell_confidence(seen: view.View, *, role: str = "text") -> blocks.Prose:

@@ -7,6 +7,7 @@ from kerjasama_analysis import blocks, words
 from kerjasama_analysis.analysis import (
     cascade,
     distribution,
+    headlines,
     obstacle_figures,
     obstacles,
     practice,
@@ -17,17 +18,22 @@ from kerjasama_analysis.analysis import (
 )
 
 NEAREST = 5
+DEPENDS = "Banyaknya dokumen {} bergantung pada cara membaca register; rinciannya dalam bab kelengkapan data."
 NO_EARLIER = "tidak tersedia: belum ada evaluasi sebelumnya."
 
 
 def tell_lead(seen: view.View) -> blocks.Prose:
     """Return two sentences: what ends and whose letter is overdue, and how many memoranda wait for a PKS.
 
-    A number that another reading of the dates would change is not told here.
+    A number that another reading of the register would change is not told here.
     """
     if seen.agreements.empty:
         return blocks.Prose(seen.nothing_note(), "lead")
-    return blocks.Prose(f"{_ending_sentence(seen)} {_waiting_sentence(seen)}", "lead")
+    robust = headlines.robust(headlines.compare_headlines(seen))
+    sure = {"akan_berakhir", "lewat_surat"} <= robust
+    told = [_ending_sentence(seen) if sure else DEPENDS.format("yang segera berakhir")]
+    told.append(_waiting_sentence(seen) if "tanpa_pks" in robust else DEPENDS.format("tanpa PKS"))
+    return blocks.Prose(" ".join(told), "lead")
 
 
 def list_items(seen: view.View) -> tuple[blocks.Item, ...]:
@@ -198,8 +204,6 @@ def _confidence(seen: view.View) -> tuple[str, list[blocks.Block]]:
 
 def _ending_sentence(seen: view.View) -> str:
     listing, until = validity.list_ending(seen), words.long_date(seen.horizon)
-    if not _is_robust(seen):
-        return "Banyaknya dokumen yang segera berakhir bergantung pada pembacaan tanggal; rinciannya pada butir 10."
     if listing.empty:
         return f"Tidak ada dokumen yang berakhir sampai {until}."
     told = f"{view.amount(len(listing))} dokumen berakhir sampai {until}"
@@ -209,12 +213,6 @@ def _ending_sentence(seen: view.View) -> str:
     if late == len(listing):
         return f"{told}; batas surat perpanjangannya sudah lewat."
     return f"{told}; {words.spelled(late)} di antaranya sudah melewati batas surat perpanjangan."
-
-
-def _is_robust(seen: view.View) -> bool:
-    moved = sensitivity.compare_readings(seen)
-    moved = moved[moved["status"].isin(["akan_berakhir", "proses_perpanjangan"])]
-    return bool(moved["read"].eq(moved["other"]).all())
 
 
 def _waiting_sentence(seen: view.View) -> str:

@@ -127,6 +127,13 @@ def with_agreements(view: View, agreements: pd.DataFrame) -> View:
     return replace(view, register=view.register.keep(agreements))
 
 
+def with_repeats(view: View) -> View:
+    """Return the same view with the documents counted that repeat another."""
+    rows = view.everything.agreements
+    ours = _within(rows["office"], view.office, view.scope) & ~rows["struck_out"]
+    return replace(view, register=view.everything.keep(rows[ours]))
+
+
 def define(term: str) -> blocks.Prose:
     """Return a definition of `definitions.csv` as a margin note.
 
