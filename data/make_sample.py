@@ -9,7 +9,7 @@ reader should find in them, so that a test can compare every cell.
 import sys
 from pathlib import Path
 
-from sample import files, national, papers, regional
+from sample import files, national, papers, regional, wild_files, wilder
 
 FOLDER = Path(__file__).parent / "raw" / "contoh"
 NATIONAL_WIDTHS = [5, 34, 19, 27, 25, 38, 20, 20, 20, 20, 18, 20, 44, 36, 30]
@@ -18,27 +18,25 @@ PROSE = "Data contoh: seluruh mitra, nomor, dan isi karangan."
 
 
 def make_papers() -> list[papers.Paper]:
-    """Return the four registers, line by line."""
-    return [national.make_paper(), regional.make_province(), regional.make_regency(), regional.make_form()]
+    """Return the registers line by line, one paper a sheet."""
+    plain = [national.make_paper(), regional.make_province(), regional.make_regency(), regional.make_form()]
+    return [*plain, *(make() for make in wilder.MAKERS), *wilder.make_recap()]
 
 
 def truth() -> dict[str, list[dict]]:
     """Return what the files say: `agreements` (with `parties`, `obstacles`, `follow_ups`), `ledger` and `tables`.
 
-    An agreement has the columns of the frame except ids; `parent` is (file, row) of the agreement it carries out,
+    An agreement has the columns of the frame except ids; `parent` is (file, sheet, row) of the agreement it carries out,
     renews or amends, `parent_said` whether the register names that one, `contradicts` whether the status cell
     contradicts the dates on the register's own date.
     """
-    found = [papers.truth_of(paper) for paper in make_papers()]
-    return {
-        name: [row for told in found for row in told[name]] for name in ("agreements", "ledger", "tables")
-    }
+    return papers.truth_of(make_papers())
 
 
 def write_sample(folder: Path) -> list[Path]:
-    """Write the four registers into the folder and return their paths."""
+    """Write the registers into the folder and return their paths."""
     folder.mkdir(parents=True, exist_ok=True)
-    whole, province, regency, form = make_papers()
+    whole, province, regency, form, merged, paged, exported, stacked, *recap = make_papers()
     return [
         files.write_workbook(
             whole, folder, widths=NATIONAL_WIDTHS, merges=national.head_merges(whole), prose=PROSE
@@ -46,6 +44,11 @@ def write_sample(folder: Path) -> list[Path]:
         files.write_workbook(province, folder, widths=PROVINCE_WIDTHS, merges=[], prose=PROSE),
         files.write_text(regency, folder, separator=";", encoding="cp1252", padded=True),
         files.write_text(form, folder, separator=",", encoding="utf-8", padded=False),
+        wild_files.write_old_workbook(merged, folder),
+        wild_files.write_open_document(paged, folder),
+        wild_files.write_html(exported, folder),
+        wild_files.write_sheets([stacked], folder),
+        wild_files.write_sheets(recap, folder),
     ]
 
 

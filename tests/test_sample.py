@@ -49,6 +49,8 @@ def read(folder):
 
 def cells_of(path):
     """Return every cell and merged range of a register file, so that files are compared by what they hold."""
+    if path.suffix in (".xls", ".ods"):
+        return path.read_bytes()
     if path.suffix == ".csv":
         encoding = "cp1252" if path.name.startswith("register_kab") else "utf-8"
         return list(csv.reader(io.StringIO(path.read_bytes().decode(encoding), newline="")))
@@ -61,7 +63,9 @@ def cells_of(path):
 
 def test_committed_files_are_what_the_script_makes(make_sample, folder, tmp_path):
     made = make_sample.write_sample(tmp_path)
-    assert {p.name for p in made} == {p.name for p in folder.iterdir() if p.suffix in (".xlsx", ".csv")}
+    assert {p.name for p in made} == {
+        p.name for p in folder.iterdir() if p.suffix in (".xlsx", ".csv", ".xls", ".ods")
+    }
     for path in made:
         assert cells_of(path) == cells_of(folder / path.name), f"{path.name}: run python data/make_sample.py"
 
@@ -116,7 +120,7 @@ def test_nothing_invented_stands_beside_a_real_institution(truth):
 
 
 def test_the_truth_keeps_to_the_contract_and_to_reason(truth):
-    places = {(row["source_file"], row["source_row"]): row for row in truth["agreements"]}
+    places = {place_of(row): row for row in truth["agreements"]}
     for row in truth["agreements"]:
         assert row["obstacles"] <= set(frames.OBSTACLES) and row["follow_ups"] <= set(frames.FOLLOW_UPS)
         assert row["kind"] in frames.KINDS and row["end_rule"] in frames.END_RULES
@@ -164,11 +168,11 @@ def plain(value):
 
 
 def place_of(row):
-    return row["source_file"], int(row["source_row"])
+    return row["source_file"], row["source_sheet"], int(row["source_row"])
 
 
 def by_place(table):
-    """Return the agreements of a frame by (file, row)."""
+    """Return the agreements of a frame by (file, sheet, row)."""
     return {place_of(row): row for row in table.to_dict("records")}
 
 
@@ -214,7 +218,17 @@ def test_every_agreement_has_its_cells_right(read, truth):
         ]
     tell(differences)
     assert read.agreements["agreement_id"].is_unique
-    assert read.agreements["duplicate_of"].isna().all()
+
+
+def test_what_a_recap_repeats_is_told(read, truth):
+    places = {row["agreement_id"]: place for place, row in by_place(read.agreements).items()}
+    found = {
+        place: places[plain(row["duplicate_of"])]
+        for place, row in by_place(read.agreements).items()
+        if plain(row["duplicate_of"])
+    }
+    assert found == {place_of(row): row["duplicate"] for row in truth["agreements"] if row["duplicate"]}
+    assert len(found) == 3
 
 
 def test_every_partner_is_found_once_under_one_name_and_group(read, truth):

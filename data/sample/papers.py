@@ -18,13 +18,18 @@ class Line:
 
 @dataclass
 class Paper:
-    """One register as it is sent: the lines from row 1, and what its head says."""
+    """One sheet of a register as it is sent: the lines from row 1, and what its head says.
+
+    `merges` are ranges (first row, column, last row, column) from 0; `beside` holds cells beside the table.
+    """
 
     file: str
     sheet: str
     lines: list[Line] = field(default_factory=list)
     office: str | None = None
     register_date: date | None = None
+    merges: list[tuple[int, int, int, int]] = field(default_factory=list)
+    beside: dict[tuple[int, int], Any] = field(default_factory=dict)
 
     def add(self, role: str, *cells: Any) -> None:
         self.lines.append(Line(cells, role))
@@ -44,7 +49,15 @@ BLANK = {
 
 def agreement(**told: Any) -> dict:
     """Return the truth of one row: the cells told, the others blank, precision `day` wherever a date stands."""
-    row = {**BLANK, "parties": [], "obstacles": set(), "follow_ups": set(), "parent": None, **told}
+    row = {
+        **BLANK,
+        "parties": [],
+        "obstacles": set(),
+        "follow_ups": set(),
+        "parent": None,
+        "duplicate": None,
+        **told,
+    }
     row.setdefault("parent_said", False)
     row.setdefault("contradicts", False)
     if row["starts_on"] is None:
@@ -64,32 +77,40 @@ def party(partner: str, partner_type: str, *, written: str = "", part_of: str | 
     }
 
 
-def truth_of(paper: Paper) -> dict[str, list[dict]]:
-    """Return what a reader should find in the paper: agreements, ledger rows and the table.
+def truth_of(sheets: Sequence[Paper]) -> dict[str, list[dict]]:
+    """Return what a reader should find: agreements, ledger rows and tables.
 
-    `parent` is (file, row) of the agreement a row carries out, renews or amends; `parent_said` tells whether the
-    register itself names it.
+    `parent` is (file, sheet, row) of the agreement a row carries out, renews or amends, `parent_said` tells whether
+    the register itself names it; `duplicate` is the place of the agreement that the row repeats.
     """
-    rows = {id(line.key): n for n, line in enumerate(paper.lines, 1) if line.key is not None}
-    agreements, ledger = [], []
-    for number, line in enumerate(paper.lines, 1):
-        place = {"source_file": paper.file, "source_sheet": paper.sheet}
-        ledger.append({**place, "row": number, "role": line.role})
-        if line.truth:
-            parent = line.truth["parent"]
-            agreements.append(
-                {
-                    **line.truth,
-                    **place,
-                    "source_row": number,
-                    "office": line.truth.get("office", paper.office),
-                    "parent": (paper.file, rows[id(parent)]) if parent is not None else None,
-                }
-            )
-    table = {
-        **place,
-        "office": paper.office,
-        "register_date": paper.register_date,
-        "agreements": len(agreements),
+    places = {
+        id(line.key): (paper.file, paper.sheet, number)
+        for paper in sheets
+        for number, line in enumerate(paper.lines, 1)
+        if line.key is not None
     }
-    return {"agreements": agreements, "ledger": ledger, "tables": [{**table, "sample": True}]}
+    found: dict[str, list[dict]] = {"agreements": [], "ledger": [], "tables": []}
+    for paper in sheets:
+        place = {"source_file": paper.file, "source_sheet": paper.sheet}
+        for number, line in enumerate(paper.lines, 1):
+            found["ledger"].append({**place, "row": number, "role": line.role})
+            if line.truth:
+                told = {**line.truth, **place, "source_row": number}
+                told |= {name: places.get(id(line.truth[name])) for name in ("parent", "duplicate")}
+                found["agreements"].append(told | {"office": line.truth.get("office", paper.office)})
+        head = {**place, "office": paper.office, "register_date": paper.register_date, "sample": True}
+        found["tables"] += [{**head, "agreements": count} for count in _count_tables(paper)]
+    return found
+
+
+def _count_tables(paper: Paper) -> list[int]:
+    """Return the agreements of each table: a head below a title begins a new one, a repeated head does not."""
+    counts: list[int] = []
+    before = ""
+    for line in paper.lines:
+        if line.role == "kepala" and before in ("", "judul", "kosong"):
+            counts.append(0)
+        elif line.role == "perjanjian":
+            counts[-1] += 1
+        before = line.role
+    return counts

@@ -72,7 +72,7 @@ def read_file(file: File) -> Reading:
         place = {"source_file": file.name, "source_sheet": sheet.name}
         reading.ledger += [{**place, "row": row, "role": role} for row, role in found.roles]
         for table in found.tables:
-            _read_table(table, sheet.name, file, reading)
+            _read_table(table, sheet.name, file, reading, found.tables[0].titles)
     if not reading.tables:
         reading.doubt("bukan_register", file.name)
     return reading
@@ -106,7 +106,8 @@ def refuse(file: File, code: str, value: str | None = None) -> Reading:
     return reading
 
 
-def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
+def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: list[str]) -> None:
+    """Read one table; what its own titles do not say of office and date, the head of the sheet says."""
     numbers = [
         str(v) for row in table.rows for v in (row.values.get("number_own") or row.values.get("number"),) if v
     ]
@@ -114,8 +115,10 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading) -> None:
     place = cells.Place(
         file.name,
         sheet,
-        offices.office_of([*table.titles, *owner], sheet, file.name, numbers),
-        offices.register_date(table.titles, sheet, file.name),
+        offices.office_of([*table.titles, *owner], sheet, file.name, numbers)
+        or offices.office_of(head, sheet, file.name, numbers),
+        offices.register_date(table.titles, sheet, file.name)
+        or offices.register_date(head, sheet, file.name),
         _kind_of_table(table, sheet, file.name),
         any(documents.find_kind(row.values.get("kind")) for row in table.rows),
         table.columns,
