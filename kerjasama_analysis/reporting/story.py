@@ -1,7 +1,7 @@
 """An executed notebook -> the nodes of its chapter, in reading order: only Markdown and blocks are read."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from kerjasama_analysis import KerjasamaError, blocks
 from kerjasama_analysis.reporting import markdown, tables
@@ -33,7 +33,22 @@ def read_story(notebook: Mapping, values: Mapping[str, str] | None = None) -> li
             nodes += markdown.read_markdown(cell["source"], values)
         elif cell["cell_type"] == "code":
             nodes += [block_node(data) for data in _blocks(cell)]
-    return [_fitted(node) for node in nodes]
+    return [_fitted(node) for node in answered(nodes)]
+
+
+def answered(nodes: Sequence[dict]) -> list[dict]:
+    """Return the nodes without headings that nothing follows: a question that the register cannot answer.
+
+    >>> [n["kind"] for n in answered([{"kind": "heading", "level": 2}, {"kind": "heading", "level": 2}, {"kind": "text"}])]
+    ['heading', 'text']
+    """
+    kept: list[dict] = []
+    for node in reversed(nodes):
+        empty = node["kind"] == "heading" and node["level"] > 1
+        if empty and (not kept or (kept[-1]["kind"] == "heading" and kept[-1]["level"] <= node["level"])):
+            continue
+        kept.append(node)
+    return kept[::-1]
 
 
 def is_executed(notebook: Mapping) -> bool:
