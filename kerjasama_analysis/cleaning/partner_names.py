@@ -18,6 +18,9 @@ _STATE_BODIES = (
 )
 _HIGHER_EDUCATION = ("universitas", "institut", "politeknik", "sekolah", "fakultas", "akademi")
 _DROPPED = frozenset(("dan", "of", "the", "and", "serta", "di", "tbk", "persero", "ri", "pt", "perseroan"))
+SHORTEST_SLIP = 6
+"""Letters a word needs for one wrong letter in it to be a slip and no other word."""
+
 _OLD_SPELLING = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("x", "ks"), ("ph", "f"), ("iy", "i"), ("ou", "u"))
 
 
@@ -94,7 +97,7 @@ def same_institution(a: str, b: str) -> bool:
     """
     if re.findall(r"\d+", a) != re.findall(r"\d+", b):
         return False
-    left, right = [[_sound(t) for t in key.split()] for key in (a, b)]
+    left, right = [[sound(t) for t in key.split()] for key in (a, b)]
     if sorted(left) == sorted(right) or "".join(left) == "".join(right):
         return True
     only_left, only_right = _unshared(left, right), _unshared(right, left)
@@ -164,7 +167,7 @@ def _unshared(tokens: list[str], others: list[str]) -> list[str]:
 def _slip(a: str, b: str) -> bool:
     """Whether two words differ as typing slips do: one letter, in a long word two, never the first."""
     shorter = min(len(a), len(b))
-    allowed = 0 if shorter < 6 else 1 if shorter < 9 else 2
+    allowed = 0 if shorter < SHORTEST_SLIP else 1 if shorter < 9 else 2
     return a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= allowed
 
 
@@ -189,12 +192,16 @@ def _only_near(word: str) -> str | None:
 def _known_words() -> frozenset[str]:
     """Return every word of the registry's names, of places and of the tables of words, as it sounds."""
     names = {word for row in words.table("partners") for word in normalise(row["name"]).split()}
-    return frozenset(_sound(word) for word in names | set(places())) | _sounds_apart()
+    return frozenset(sound(word) for word in names | set(places())) | _sounds_apart()
 
 
 @cache
-def _sound(token: str) -> str:
-    """Return a word as it sounds: old spelling made new, doubled letters once."""
+def sound(token: str) -> str:
+    """Return a word as it sounds: old spelling made new, doubled letters once.
+
+    >>> sound("djoewita"), sound("hasanuddin")
+    ('juwita', 'hasanudin')
+    """
     for old, new in _OLD_SPELLING:
         token = token.replace(old, new)
     return re.sub(r"([a-z])\1", r"\1", token)
@@ -203,7 +210,7 @@ def _sound(token: str) -> str:
 @cache
 def _sounds_apart() -> frozenset[str]:
     told = {row["word"] for row in words.table("distinguishing_words")}
-    return frozenset(_sound(word) for word in told | places())
+    return frozenset(sound(word) for word in told | places())
 
 
 @cache

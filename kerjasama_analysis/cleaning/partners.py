@@ -2,26 +2,28 @@
 
 Two spellings of one institution get one id; two institutions never do. The key of a name and the registry decide;
 rapidfuzz only proposes within blocks, and vetoes refuse. Doubt sets `needs_review` and names both spellings. Ids of
-partners outside the registry come from their key.
+partners outside the registry come from their key, and stay what they were in an earlier run.
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from rapidfuzz import fuzz, process
-
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import partner_cells, partner_names, partner_types
+from kerjasama_analysis.cleaning.partner_candidates import Candidates
 from kerjasama_analysis.cleaning.partner_cells import split_partners
 from kerjasama_analysis.cleaning.partner_names import normalise
 
-__all__ = ["Partner", "normalise", "resolve", "split_partners"]
+__all__ = ["Earlier", "Partner", "normalise", "resolve", "split_partners"]
 
-CLOSE = 78
-"""Least rapidfuzz ratio (0-100) of two keys for the vetoes to be asked at all."""
+Earlier = Mapping[str, tuple[str, str]]
+"""Written name -> partner_id and matched_by of an earlier run."""
+
+GUESSES = frozenset(("ejaan mirip", "tanpa nama kota", "universitas sama"))
+"""Ways of matching that a person should look at again."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +52,16 @@ class _Match:
     doubtful: bool = False
 
 
-def resolve(names: Sequence[str], categories: Sequence[str | None] | None = None) -> dict[str, Partner]:
+def resolve(
+    names: Sequence[str],
+    categories: Sequence[str | None] | None = None,
+    *,
+    earlier: Earlier | None = None,
+) -> dict[str, Partner]:
     """Return the institution behind every written name; equal institutions get equal ids.
 
-    `categories` are the register's own group words, evidence where a name says nothing of its group.
+    `categories` are the register's own group words, evidence where a name says nothing of its group. Names that an
+    `earlier` run knew keep their id, unless the registry knows better; new spellings of them take it.
 
     >>> found = resolve(["Universitas Contoh Bahari", "UNIV. CONTOH BAHARI", "Universitas Contoh Nusantara"])
     >>> [p.partner_id for p in found.values()]
@@ -61,48 +69,64 @@ def resolve(names: Sequence[str], categories: Sequence[str | None] | None = None
     """
     told = dict(zip(names, categories or [None] * len(names), strict=True))
     counts = Counter(normalise(name) for name in names)
-    matches = _match(counts, _harvest(told))
+    known = {normalise(name): held for name, held in (earlier or {}).items()}
+    matches = _match(counts, _harvest(told), known)
     spellings: dict[str, list[str]] = {}
     for name in told:
         spellings.setdefault(matches[normalise(name)].key, []).append(name)
     shown = {key: _best_spelling(written, key) for key, written in spellings.items()}
-    return {
-        name: _partner(name, matches[normalise(name)], shown[matches[normalise(name)].key], told[name])
-        for name in told
-    }
+    ids = {key: known[key][0] if key in known else _identifier(key) for key in spellings}
+    found: dict[str, Partner] = {}
+    for name, category in told.items():
+        match = matches[normalise(name)]
+        found[name] = _partner(name, match, (ids[match.key], shown[match.key]), category)
+    return found
 
 
-def _match(counts: Counter, acronyms: dict[str, str]) -> dict[str, _Match]:
-    """Return key -> the key it is the same institution as; the registry first, then the most frequent key."""
+def _match(counts: Counter, acronyms: dict[str, str], known: Earlier) -> dict[str, _Match]:
+    """Return key -> the key it is the same institution as: in the registry, in an earlier run, else the likeliest."""
     registry = partner_cells.registered()
     found: dict[str, _Match] = {}
-    centres: dict[str, set[str]] = {}
-    for key in sorted(counts, key=lambda k: (-counts[k], -len(k), k)):
+    centres, owners = Candidates(), {}
+    for key in sorted(counts, key=lambda k: (_seniority(k, known), -counts[k], -len(k), k)):
         if key in registry:
             found[key] = _Match(key, "registri")
-        elif acronyms.get(key) in counts:
+        elif twin := _registry().twin(key):
+            found[key] = _Match(twin, "ejaan mirip", doubtful=True)
+        elif key in known and owners.setdefault(known[key][0], key) != key:
+            found[key] = _Match(owners[known[key][0]], known[key][1], known[key][1] in GUESSES)
+        elif key not in known and acronyms.get(key) in counts:
             found[key] = _Match(acronyms[key], "singkatan")
-        elif (twin := _twin(key, _blocks())) or (twin := _twin(key, centres)):
+        elif key not in known and (twin := centres.twin(key)):
             found[key] = _Match(twin, "ejaan mirip", doubtful=True)
         else:
             found[key] = _Match(key, "nama")
-            _enter(centres, key)
-    _join_places(found, counts)
-    _join_faculties(found)
+            centres.add(key)
+    _join_known_acronyms(found, acronyms, known)
+    _join_places(found, counts, known)
+    _join_faculties(found, known)
     for key, match in list(found.items()):
         last = found.get(match.key, match)
         found[key] = _Match(last.key, match.how, match.doubtful or (last.doubtful and last.key != match.key))
     return found
 
 
-def _twin(key: str, blocks: dict[str, set[str]]) -> str | None:
-    """Return the closest key in the blocks that differs by a slip only."""
-    candidates = {c for token in _handles(key) for c in blocks.get(token, ())}
-    near = process.extract(key, sorted(candidates), scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE, limit=8)
-    return next((c for c, _, _ in near if len(key) > 7 and partner_names.same_institution(key, c)), None)
+def _seniority(key: str, known: Earlier) -> int:
+    """Return 0 for a key whose own id an earlier run gave, 1 for another one it knew, 2 for a new one."""
+    if key not in known:
+        return 2
+    return int(known[key][0] != _identifier(key))
 
 
-def _join_places(found: dict[str, _Match], counts: Counter) -> None:
+def _join_known_acronyms(found: dict[str, _Match], acronyms: dict[str, str], known: Earlier) -> None:
+    """Join a new full name to the acronym that an earlier run took for a name of its own."""
+    for acronym, key in acronyms.items():
+        alone = acronym in known and found.get(acronym) == _Match(acronym, "nama")
+        if alone and key not in known and found[key] == _Match(key, "nama"):
+            found[key] = _Match(acronym, "singkatan")
+
+
+def _join_places(found: dict[str, _Match], counts: Counter, known: Earlier) -> None:
     """Join a company or hospital named with and without its town, where only one town is ever named."""
     named: dict[str, set[str]] = {}
     for key in counts:
@@ -112,25 +136,27 @@ def _join_places(found: dict[str, _Match], counts: Counter) -> None:
     for rest, keys in named.items():
         if rest in found and len(keys) == 1 and _may_omit_place(rest):
             key = next(iter(keys))
-            found[key] = _Match(found[rest].key, "tanpa nama kota", doubtful=True)
+            if key not in known:
+                found[key] = _Match(found[rest].key, "tanpa nama kota", doubtful=True)
+            elif rest not in known and found[rest].how == "nama":
+                found[rest] = _Match(key, "tanpa nama kota", doubtful=True)
 
 
-def _join_faculties(found: dict[str, _Match]) -> None:
+def _join_faculties(found: dict[str, _Match], known: Earlier) -> None:
     """Join faculties whose universities are one: FK Universitas X and Fakultas Kedokteran Universitas X Kota Y."""
     centres: dict[str, str] = {}
-    for key in sorted((k for k in found if found[k].how == "nama" and _university(k)), key=len):
-        university = _university(key)
+    faculties = (k for k in found if found[k].how == "nama" and _university(k))
+    for key in sorted(faculties, key=lambda k: (_seniority(k, known), len(k), k)):
         centre = centres.setdefault(_identifier(key), key)
-        if centre != key:
-            found[key] = _Match(
-                centre, "universitas sama", doubtful=university not in partner_cells.registered()
-            )
+        if centre != key and key not in known:
+            doubtful = _university(key) not in partner_cells.registered()
+            found[key] = _Match(centre, "universitas sama", doubtful)
 
 
 @cache
 def _registered_or_near(key: str) -> words.Row | None:
     registry = partner_cells.registered()
-    return registry.get(key) or registry.get(_twin(key, _blocks()) or "")
+    return registry.get(key) or registry.get(_registry().twin(key) or "")
 
 
 def _university(key: str) -> str:
@@ -161,7 +187,9 @@ def _harvest(names: Sequence[str]) -> dict[str, str]:
     return {acronym: next(iter(keys)) for acronym, keys in found.items() if len(keys) == 1}
 
 
-def _partner(name: str, match: _Match, shown: str, category: str | None) -> Partner:
+def _partner(name: str, match: _Match, cluster: tuple[str, str], category: str | None) -> Partner:
+    """Return the partner of a name, from its match and the id and name of those it is matched with."""
+    partner_id, shown = cluster
     row = partner_cells.registered().get(match.key)
     written = partner_types.find_category(category)
     note = f"“{name}” dibaca sebagai {row['name'] if row else shown}." if match.doubtful else ""
@@ -177,7 +205,7 @@ def _partner(name: str, match: _Match, shown: str, category: str | None) -> Part
     part_of = parent_of(shown)
     unsure = rule == "tanpa aturan" or (len(match.key) < 6 and match.how == "nama")
     return Partner(
-        _identifier(match.key), shown, group, subtype, part_of, match.how, match.doubtful or unsure, note, contradicts
+        partner_id, shown, group, subtype, part_of, match.how, match.doubtful or unsure, note, contradicts
     )  # fmt: skip
 
 
@@ -219,22 +247,9 @@ def _identifier(key: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", key).strip("-")[:80] or "tanpa-nama"
 
 
-def _handles(key: str) -> set[str]:
-    """Return what blocks a key is looked up in: beginnings of its words, the commonest words left out."""
-    return {token[:4] for token in key.split() if token not in _COMMON} or {key[:4]}
-
-
-def _enter(blocks: dict[str, set[str]], key: str) -> None:
-    for handle in _handles(key):
-        blocks.setdefault(handle, set()).add(key)
-
-
 @cache
-def _blocks() -> dict[str, set[str]]:
-    blocks: dict[str, set[str]] = {}
-    for key in partner_cells.registered():
-        _enter(blocks, key)
-    return blocks
+def _registry() -> Candidates:
+    return Candidates(list(partner_cells.registered()))
 
 
 _UNITS = "cabang|unit|wilayah|kantor|kcp|kc|perwakilan|area|regional|dewan|pengurus|pimpinan|daerah"
@@ -253,35 +268,3 @@ _FACULTY = re.compile(
     r"|^(?P<before>(?:universitas|institut|politeknik|sekolah tinggi) .+?) (?:fakultas|jurusan|program studi|pascasarjana) "
 )
 _SHORTENED = re.compile(r"\b(?:univ|kab|prov|lsm|tbk)\b|[()]|\bRI$|\bRepublik Indonesia$", re.IGNORECASE)
-_COMMON = frozenset(
-    [
-        "universitas",
-        "institut",
-        "politeknik",
-        "sekolah",
-        "tinggi",
-        "negeri",
-        "kementerian",
-        "badan",
-        "lembaga",
-        "rumah",
-        "sakit",
-        "umum",
-        "daerah",
-        "kota",
-        "kabupaten",
-        "indonesia",
-        "nasional",
-        "pemerintah",
-        "dinas",
-        "yayasan",
-        "contoh",
-        "islam",
-    ]
-)
-
-
-@cache
-def registry_row(partner_id: str) -> words.Row | None:
-    """Return the registry's row of a partner, or None for partners outside it."""
-    return next((row for row in words.table("partners") if row["partner_id"] == partner_id), None)

@@ -38,12 +38,13 @@ def read_registers(
     told: Callable[[str], object] = lambda name: None,
     guard: Guard | None = None,
     scheduler: str | None = None,
+    earlier: partners.Earlier | None = None,
 ) -> frames.Register:
     """Return all that the register files in `paths` (files and folders) say.
 
     A file that cannot be read becomes a problem and a ledger row; the others go on. `told` hears each file's name
-    as it is done. `scheduler` is the address of a Dask cluster that reads them instead. The result does not depend
-    on `workers`, the cluster or the order in which files are done.
+    as it is done. `scheduler` is the address of a Dask cluster that reads them instead. Partners of an `earlier`
+    run keep their ids. The result does not depend on `workers`, the cluster or the order in which files are done.
     """
     files = find_files(paths)
     guard = guard or read_guard()
@@ -51,7 +52,7 @@ def read_registers(
     readings = read_files(files, outcomes, told=told)
     drafts = [draft for read in readings for draft in read.drafts]
     ids = identity.name_agreements(drafts)
-    known = resolve_partners(drafts)
+    known = resolve_partners(drafts, earlier)
     members = [frozenset(known[name].partner_id for name in draft.partners) for draft in drafts]
     repeats = identity.find_repeats(drafts, members)
     parents, likely = find_parents(drafts, members, repeats)
@@ -110,11 +111,11 @@ def map_there(files: Sequence[File], scheduler: str, guard: Guard) -> Iterable[w
     return elsewhere.map_on(scheduler, files, seconds=guard.seconds, memory_mb=guard.memory_mb)
 
 
-def resolve_partners(drafts: Sequence[Draft]) -> dict[str, Partner]:
+def resolve_partners(drafts: Sequence[Draft], earlier: partners.Earlier | None = None) -> dict[str, Partner]:
     """Return the institution behind every partner's name in the registers."""
     told = {name: draft.category for draft in reversed(drafts) for name in draft.partners}
     names = sorted(told)
-    return partners.resolve(names, [told[name] for name in names])
+    return partners.resolve(names, [told[name] for name in names], earlier=earlier)
 
 
 def find_parents(

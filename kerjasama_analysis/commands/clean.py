@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Read the registers in the sources and write the frames; one line a file at the end."""
     from kerjasama_analysis import frames
-    from kerjasama_analysis.cleaning import corrections, register
+    from kerjasama_analysis.cleaning import corrections, earlier, register
 
     began = time.monotonic()
     found = register.find_files(chosen.source)
@@ -45,7 +45,11 @@ def run(chosen: argparse.Namespace) -> int:
     found = corrections.attach(found, known)
     progress = terminal.Progress(len(found), "berkas dibaca")
     read = register.read_registers(
-        found, workers=chosen.workers, told=progress.step, scheduler=chosen.scheduler
+        found,
+        workers=chosen.workers,
+        told=progress.step,
+        scheduler=chosen.scheduler,
+        earlier=earlier.read_partners(chosen.out),
     )
     folder = frames.write(read, chosen.out)
     files = _count_files(read, found)

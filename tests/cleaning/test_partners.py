@@ -183,6 +183,41 @@ def test_a_slip_of_the_pen_is_joined_and_left_to_review():
     assert sum(p.needs_review and "dibaca sebagai" in p.note for p in found.values()) == 1
 
 
+GROWING = [
+    (["Universitas Contoh Padjajaran"], ["Universitas Contoh Padjadjaran", "UNIV. CONTOH PADJADJARAN"]),
+    (["LCR"], ["Lembaga Contoh Riset (LCR)"]),
+    (["Lembaga Contoh Riset (LCR)", "LCR"], ["Lembaga Contoh Rakyat (LCR)"]),
+    (["PT Saba Contoh Mandiri Surabaya"], ["PT Saba Contoh Mandiri"]),
+    (["RSUD dr. Contohadi", "RSUD dr. Contohadi Surabaya"], ["RSUD dr. Contohadi Malang"]),
+    (["FK Universitas Contoh Bahari Malang"], ["Fakultas Kedokteran Universitas Contoh Bahari"]),
+    (["Yayasan Contoh Cendekia", "Yayasan Contoh Cendikia"], ["Yayasan Contoh Cendekya"]),
+]
+
+
+def earlier_run(found: dict[str, partners.Partner]) -> partners.Earlier:
+    return {name: (p.partner_id, p.matched_by) for name, p in found.items()}
+
+
+@pytest.mark.parametrize(("known", "new"), GROWING, ids=lambda names: names[0])
+def test_a_new_file_never_changes_the_id_of_partners_already_known(known, new):
+    before = partners.resolve(known)
+    after = partners.resolve([*new, *known], earlier=earlier_run(before))
+    assert {name: after[name].partner_id for name in known} == {n: p.partner_id for n, p in before.items()}
+    assert partners.resolve(known, earlier=earlier_run(before)) == before
+
+
+def test_a_new_spelling_takes_the_id_of_the_partner_already_known():
+    before = partners.resolve(["Universitas Contoh Padjajaran", "LCR", "PT Saba Contoh Mandiri Surabaya"])
+    new = ["Universitas Contoh Padjadjaran", "Lembaga Contoh Riset (LCR)", "PT Saba Contoh Mandiri"]
+    after = partners.resolve([*before, *new], earlier=earlier_run(before))
+    assert [after[name].partner_id for name in new] == [p.partner_id for p in before.values()]
+
+
+def test_the_registry_knows_better_than_an_earlier_run():
+    after = partners.resolve(["Univ. Mataram"], earlier={"Univ. Mataram": ("universitas-mataram", "nama")})
+    assert after["Univ. Mataram"].partner_id == "unram"
+
+
 def test_parts_of_an_institution_point_at_it():
     assert partners.parent_of("Bank BRI Cabang Praya") == "bri"
     assert partners.parent_of("HMI Cabang Mataram") == "hmi"
