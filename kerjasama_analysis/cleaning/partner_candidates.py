@@ -47,8 +47,11 @@ def _handles(key: str) -> set[tuple]:
 
     Of a word left out the first letter stays, for a slip never changes it.
     """
-    sounds = sorted(partner_names.sound(token) for token in key.split())
-    long = [i for i, sound in enumerate(sounds) if len(sound) >= partner_names.SHORTEST_SLIP]
+    tokens = sorted((partner_names.sound(token), len(token)) for token in key.split())
+    sounds = [sound for sound, _ in tokens]
+    long = [
+        i for i, token in enumerate(tokens) if max(len(token[0]), token[1]) >= partner_names.SHORTEST_SLIP
+    ]
     handles = {tuple(sounds), ("+", "".join(partner_names.sound(token) for token in key.split()))}
     for out in (*combinations(long, 1), *combinations(long, 2)):
         kept = (sound for i, sound in enumerate(sounds) if i not in out)

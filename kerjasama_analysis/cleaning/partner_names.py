@@ -100,13 +100,10 @@ def same_institution(a: str, b: str) -> bool:
     left, right = [[sound(t) for t in key.split()] for key in (a, b)]
     if sorted(left) == sorted(right) or "".join(left) == "".join(right):
         return True
-    only_left, only_right = _unshared(left, right), _unshared(right, left)
+    only_left, only_right = _unshared(a.split(), right), _unshared(b.split(), left)
     if len(only_left) != len(only_right) or not only_left or len(only_left) > 2:
         return False
-    return all(
-        _slip(x, y) and not ({x, y} & _sounds_apart() and not _is_misspelt(x, y))
-        for x, y in zip(only_left, only_right, strict=True)
-    )
+    return all(_same_word(x, y) for x, y in zip(only_left, only_right, strict=True))
 
 
 @cache
@@ -153,15 +150,22 @@ def _without_level(tokens: list[str]) -> list[str]:
     return kept
 
 
-def _unshared(tokens: list[str], others: list[str]) -> list[str]:
-    left = list(others)
+def _unshared(tokens: list[str], sounds: list[str]) -> list[str]:
+    """Return the words that sound like none of another name."""
+    left = list(sounds)
     unshared = []
     for token in tokens:
-        if token in left:
-            left.remove(token)
+        if sound(token) in left:
+            left.remove(sound(token))
         else:
             unshared.append(token)
     return unshared
+
+
+def _same_word(a: str, b: str) -> bool:
+    """Whether two words differ by a slip, as written or as they sound, and neither sets institutions apart."""
+    x, y = sound(a), sound(b)
+    return (_slip(x, y) or _slip(a, b)) and not ({x, y} & _sounds_apart() and not _is_misspelt(x, y))
 
 
 def _slip(a: str, b: str) -> bool:
