@@ -32,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KerjasamaError as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # the reader of a pipe, such as head, has seen enough
+        sys.stderr.close()
+        return 0
     except KeyboardInterrupt:
         print("Dihentikan. Yang sudah selesai tetap tersimpan.", file=sys.stderr)
         return 2

@@ -7,6 +7,7 @@ set or on a code page without the signs, words take their place.
 import os
 import shutil
 import sys
+import textwrap
 import time
 from collections.abc import Iterable, Sequence
 from typing import TextIO
@@ -60,6 +61,17 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, stream: TextIO
     body = [line(r, sign(r[0], stream) + " " * (first - len(_plain(r[0], stream)))) for r in rows]
     head = line(heads, " " * first)
     return "\n".join([head, ("─" if _is_rich(stream) else "-") * len(head), *body])
+
+
+def hanging(head: str, text: str, indent: int) -> str:
+    """Return a text behind its head, wrapped to the terminal and indented under itself.
+
+    >>> print(hanging("F12", "satu dua tiga", 5))
+    F12  satu dua tiga
+    """
+    width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+    lines = textwrap.wrap(text, max(20, width - indent)) or [""]
+    return ("\n" + " " * indent).join([f"{head:<{indent - 1}} {lines[0]}", *lines[1:]])
 
 
 def seconds_since(began: float) -> str:

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from kerjasama_analysis import terminal
+
 HELP = "catatan atas satu register, dan salinan bertanda"
 
 
@@ -19,8 +21,8 @@ def run(chosen: argparse.Namespace) -> int:
     read = register.read_registers(register.find_files([chosen.file]), workers=1)
     problems = handback.problems_of(read)
     for problem in problems.itertuples():
-        place = " ".join(str(p) for p in (problem.source_sheet, problem.cell) if isinstance(p, str) and p)
-        print(f"{problem.severity:<11} {place:<12} {problem.message}")
+        place = "!".join(str(p) for p in (problem.source_sheet, problem.cell) if isinstance(p, str) and p)
+        print(terminal.hanging(f"{problem.severity:<11}{place}", problem.message, 28))
     print(f"{len(read.agreements)} dokumen terbaca, {len(problems)} catatan.")
     if (read.ledger["role"] == "tidak_terbaca").any():
         return 1

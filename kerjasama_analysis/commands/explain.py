@@ -3,7 +3,7 @@
 import argparse
 import difflib
 
-from kerjasama_analysis import arguments
+from kerjasama_analysis import arguments, terminal
 
 HELP = "asal satu perjanjian: sel, aturan, keraguan"
 
@@ -16,7 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Say where an agreement stands, what was read from it, and what was doubted."""
-    from kerjasama_analysis import frames
+    from kerjasama_analysis import frames, words
+    from kerjasama_analysis.analysis import origin
 
     register = frames.read_frames(chosen.data)
     match = register.agreements[register.agreements["agreement_id"] == chosen.agreement_id]
@@ -26,15 +27,10 @@ def run(chosen: argparse.Namespace) -> int:
         raise arguments.NotUnderstood(f"Tidak ada perjanjian {chosen.agreement_id}.{hint}")
     row = match.iloc[0]
     print(f"{row.source_file} · {row.source_sheet or '(teks)'} · baris {row.source_row}")
-    for column, value in row.dropna().items():
-        if not column.startswith("source_"):
-            print(f"  {column:<17} {value:%Y-%m-%d}" if hasattr(value, "year") else f"  {column:<17} {value}")
-    kept = register.keep(match)
-    for party in kept.parties.itertuples():
-        print(f"  mitra             {party.partner} ({party.partner_type}, {party.matched_by})")
-        print(f"                    dibaca dari {party.partner_written!r}")
-    for code, text, cue in [*kept.obstacles.iloc[:, 1:].values, *kept.follow_ups.iloc[:, 1:].values]:
-        print(f"  {code:<17} {text!r} karena {cue!r}")
+    for told in origin.list_cells(register, chosen.agreement_id).itertuples():
+        head = f"  {told.cell or '–':<7}{words.label('column', told.column)}"
+        print(terminal.hanging(head, f"{told.value} [{told.rule}]", 27))
     for problem in register.problems[register.problems["agreement_id"] == chosen.agreement_id].itertuples():
-        print(f"  {problem.severity:<11} {problem.cell} {problem.message}")
+        cell = problem.cell if isinstance(problem.cell, str) else "–"
+        print(terminal.hanging(f"  {cell:<7}{problem.severity}", problem.message, 27))
     return 0
