@@ -18,6 +18,9 @@ _STATE_BODIES = (
 )
 _HIGHER_EDUCATION = ("universitas", "institut", "politeknik", "sekolah", "fakultas", "akademi")
 _DROPPED = frozenset(("dan", "of", "the", "and", "serta", "di", "tbk", "persero", "ri", "pt", "perseroan"))
+_LEVELS_AND_KINDS = ("kabupaten", "provinsi", "universitas", "kementerian", "pemerintah", "politeknik")
+"""Words so common that no other word is one letter away from them."""
+
 SHORTEST_SLIP = 6
 """Letters a word needs for one wrong letter in it to be a slip and no other word."""
 
@@ -38,6 +41,8 @@ def normalise(name: str) -> str:
     text = re.sub(r"[\"'`’‘“”.]", lambda m: " " if m[0] == "." else "", text.lower().replace("tb.k", "tbk"))
     text = " ".join(_expand(re.sub(r"[^a-z0-9&]+", " ", text).replace("&", " dan ").split()))
     text = re.sub(r"\bperusahaan perseroan\b", " ", text)
+    text = re.sub(r"\b0+(?=\d+\b)", "", re.sub(r"^(sm[apk]|mts|ma) n (?=\d)", r"\1 negeri ", text))
+    text = re.sub(r"^kantor (?=kementerian )", "", text)
     text = re.sub(rf"^((?:{_STATE_BODIES})\b.*?)\s+republik indonesia\b", r"\1", text)
     text = re.sub(r"(?<=\w )pemerintah (?=(?:kota|kabupaten|provinsi|daerah)\b)", "", text)
     text = re.sub(r"^pemerintah daerah\b", "pemerintah", text)
@@ -133,7 +138,18 @@ def without_place(key: str) -> tuple[str, str]:
 
 def _expand(tokens: list[str]) -> list[str]:
     known = _written_out()
-    return [part for token in tokens for part in known.get(token, token).split()]
+    return [part for token in tokens for part in known.get(token, _straighten(token)).split()]
+
+
+@cache
+def _straighten(token: str) -> str:
+    """Return the word of a level or kind that a token misspells by one letter, else the token.
+
+    >>> _straighten("kabupaen"), _straighten("univeristas"), _straighten("kabanjahe")
+    ('kabupaten', 'universitas', 'kabanjahe')
+    """
+    near = (w for w in _LEVELS_AND_KINDS if DamerauLevenshtein.distance(w, token, score_cutoff=1) == 1)
+    return next(near, token) if len(token) > 6 else token
 
 
 def _without_level(tokens: list[str]) -> list[str]:
@@ -238,6 +254,10 @@ def _countries() -> frozenset[str]:
 @cache
 def _written_out() -> dict[str, str]:
     known = {row["abbreviation"].lower(): row["name"].lower() for row in words.table("provinces")}
+    names = {row["code"]: row["name"].lower() for row in words.table("regencies")}
+    for row in words.table("office_aliases"):
+        long = (alias.lower() for alias in row["aliases"].split("|") if len(alias) > 4 and " " not in alias)
+        known |= {alias: names[row["code"]] for alias in long if row["code"] in names}
     return known | words.mapping("partner_words", "expanded")
 
 
