@@ -21,7 +21,7 @@ def list_documents(seen: view.View) -> pd.DataFrame:
         .set_index("agreement_id")["partner_type"]
     )
     found = found.assign(
-        partner_type=found["agreement_id"].map(kinds).fillna(""),
+        partner_type=found["agreement_id"].map(kinds).astype(object).fillna(""),
         agreement_ids=[(i,) for i in found["agreement_id"]],
     )
     sizes = found["partner_type"].value_counts()

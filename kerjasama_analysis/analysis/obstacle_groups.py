@@ -41,11 +41,13 @@ def plot_by_type(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
     ]
     note = "n di kepala kolom = mitra yang mengisi hambatan; LSM: lembaga swadaya masyarakat. Kelompok dengan n di "
     note += "bawah 5 tidak diberi warna dan tidak dibandingkan; sel berisi 1 selalu berwarna paling muda."
+    n = int(table.drop_duplicates("partner_type")["n"].sum()) if len(table) else 0
+    note = note if told else f"n = {words.number(n)} mitra yang mengisi hambatan."
     return style.finish(
         ax,
         title=finding,
         subtitle="Banyaknya mitra yang menyebut hambatan; warna: bagian dari mitra yang mengisi pada kelompok itu",
-        note=f"{note if told else ''} {seen.source_note()}".strip(),
+        note=f"{note} {seen.source_note()}",
         alt=style.alt_text(
             f"Tabel panas: hambatan menurut kelompok mitra, {seen.place}, {seen.date}", finding, values
         ),

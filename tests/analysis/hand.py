@@ -1,6 +1,9 @@
 """Registers typed by hand for the tests of this room: a row is a few words, the rest is filled in."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+import pandas as pd
 
 from kerjasama_analysis import frames
 from kerjasama_analysis.analysis import view
@@ -105,6 +108,52 @@ def many(count: int, name: str = "Mitra Contoh") -> frames.Register:
         )
         parties.append(party(f"d{i}", f"{name} {i}", types[i % 9]))
     return register(agreements, parties, sample=True, columns='{"implementation": "H"}')
+
+
+def full(count: int, name: str = "Mitra Contoh") -> frames.Register:
+    """Return `many` with obstacles, follow-ups, and PKS of provinces under the first memoranda."""
+    held = many(count, name)
+    columns = '{"implementation": "H", "obstacle": "I", "follow_up": "J"}'
+    slugs = frames.OBSTACLES
+    told = [
+        {"agreement_id": f"d{i}", "obstacle": slugs[(i * k) % len(slugs)], "text": name}
+        for i in range(count)
+        for k in (1, 5)
+        if i % 7
+    ]
+    promised = [
+        {"agreement_id": f"d{i}", "follow_up": frames.FOLLOW_UPS[i % len(frames.FOLLOW_UPS)]}
+        for i in range(0, count, 2)
+    ]
+    below = [f"{code}" for code in range(11, 20)] if count > 3 else []
+    more = [
+        {
+            "agreement_id": f"p{code}",
+            "office": code,
+            "kind": "PKS",
+            "signed_on": f"2022-{int(code) - 8:02d}-10",
+            "starts_on": f"2022-{int(code) - 8:02d}-10",
+            "ends_on": "2027-01-01",
+            "end_rule": "date",
+            "parent_id": "d0",
+            "source_file": f"{code}.xlsx",
+            "source_sheet": "S",
+            "source_row": 5,
+        }
+        for code in below
+    ]
+    tables = held.tables.assign(columns=columns)
+    places = [
+        {"source_file": f"{c}.xlsx", "source_sheet": "S", "range": "A4:L44", "office": c, "columns": "{}"}
+        for c in below
+    ]
+    return replace(
+        held,
+        agreements=pd.concat([held.agreements, frames.frame("agreements", more)], ignore_index=True),
+        obstacles=frames.frame("obstacles", told),
+        follow_ups=frames.frame("follow_ups", promised),
+        tables=pd.concat([tables, frames.frame("tables", places)], ignore_index=True),
+    )
 
 
 def seen(held: frames.Register, **changes) -> view.View:
