@@ -67,9 +67,9 @@ def read_guarded(folder: str) -> dict:
     """Read the registers of a folder in two guarded child processes."""
     from kerjasama_analysis.cleaning import register
 
-    readings = register.read_files(
-        register.find_files([folder]), workers=2, told=lambda name: None, guard=register.read_guard()
-    )
+    files = register.find_files([folder])
+    outcomes = register.map_files(files, 2, register.read_guard())
+    readings = register.read_files(files, outcomes, told=lambda name: None)
     return {"agreements": sum(len(read.drafts) for read in readings)}
 
 

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerjasama_analysis import frames, words, workers
-from kerjasama_analysis.cleaning import chains, elsewhere, identity, partners, reading, sheets, sources
+from kerjasama_analysis.cleaning import (
+    chains,
+    elsewhere,
+    identity,
+    partner_types,
+    partners,
+    reading,
+    sheets,
+    sources,
+)
 from kerjasama_analysis.cleaning.cells import Draft
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
@@ -58,7 +67,9 @@ def read_registers(
     parents, likely = find_parents(drafts, members, repeats)
     named = _by_place(drafts, ids)
     problems = [row for read in readings for row in read.problems]
-    problems += doubt_partners(drafts, known) + doubt_repeats(drafts, repeats, ids)
+    problems += (
+        doubt_partners(drafts, known) + doubt_groups(drafts, known) + doubt_repeats(drafts, repeats, ids)
+    )
     problems += suggest_parents(drafts, likely, ids)
     return frames.Register(
         agreements=frames.frame("agreements", list_agreements(drafts, ids, repeats, parents)),
@@ -182,6 +193,20 @@ def doubt_partners(drafts: Sequence[Draft], known: dict[str, Partner]) -> list[d
             found.add(name)
             code = "mitra_perlu_periksa" if known[name].note else "jenis_mitra_tak_dikenal"
             _doubt_at(noted, draft, code, column="partner", value=name, suggestion=known[name].partner)
+    return noted.problems
+
+
+def doubt_groups(drafts: Sequence[Draft], known: dict[str, Partner]) -> list[dict]:
+    """Return one problem for each partner and group that a register writes against the partner's own."""
+    noted, found = Reading(), set()
+    for draft in drafts:
+        written = partner_types.find_category(draft.category)
+        for name in draft.partners if written else ():
+            group = known[name].partner_type
+            if group != written and (name, written) not in found:
+                found.add((name, written))
+                told = {"value": f"{name}: {draft.category}", "suggestion": group, "alternative": written}
+                _doubt_at(noted, draft, "jenis_mitra_bertentangan", column="partner", **told)
     return noted.problems
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kerjasama_analysis import frames
-from kerjasama_analysis.cleaning import partner_types, partners
+from kerjasama_analysis.cleaning import partner_types, partners, register
 
 TYPES = [
     ("PT se-NTB", "perguruan_tinggi"),
@@ -129,6 +129,24 @@ def test_the_registers_own_group_against_the_registry_is_a_contradiction():
     assert found["LPP RRI"].partner_type == "perusahaan_media"
     assert found["LPP RRI"].written_type == "perusahaan"
     assert found["Universitas Mataram"].written_type is None
+
+
+def test_a_contradiction_between_name_and_group_is_a_problem_row(tmp_path):
+    path = tmp_path / "register.csv"
+    rows = (
+        "Universitas Contoh,BUMN,MoU",
+        "Universitas Contoh Bahari,Perguruan Tinggi,PKS",
+        "Contoh Abadi,LSM,MoU",
+    )
+    text = "No,Nama Mitra,Jenis Mitra,Jenis Naskah,Tanggal Mulai\n" + "".join(
+        f"{i},{row},{i} Januari 2022\n" for i, row in enumerate(rows, 1)
+    )
+    path.write_text(text, encoding="utf-8")
+    problems = register.read_registers([path], workers=1).problems
+    told = problems[problems["problem"] == "jenis_mitra_bertentangan"]
+    [row] = told.itertuples()
+    assert (row.cell, row.suggestion, row.alternative) == ("B2", "perguruan_tinggi", "perusahaan")
+    assert "Universitas Contoh: BUMN" in row.message
 
 
 def test_a_group_that_no_list_knows_is_no_evidence():
