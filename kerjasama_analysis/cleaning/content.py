@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from kerjasama_analysis.cleaning import dates, documents, partner_types, terms
+from kerjasama_analysis.cleaning import dates, documents, durations, partner_types
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 SAMPLE = 60
@@ -132,7 +132,7 @@ def count_own(values: Sequence[object]) -> int:
 
 
 def _is_duration(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= 30 and terms.parse_duration(value) is not None
+    return isinstance(value, str) and len(value) <= 30 and durations.parse_duration(value) is not None
 
 
 _NUMBER = re.compile(r"\w\s*/\s*[\w.-]+|\btahun\s+(?:19|20)\d\d\b|^\s*(?:nomor|no)\b\s*[.:]", re.IGNORECASE)

@@ -10,6 +10,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from kerjasama_analysis import words
 
 EXCEL_EPOCH = dt.date(1899, 12, 30)
@@ -63,7 +65,8 @@ def as_year(day: dt.date) -> Reading | None:
 
 def spelled(text: str, order: str) -> Reading | None:
     """Return the date a text spells out: sembilan belas bulan agustus tahun dua ribu dua puluh dua."""
-    m = _spelled_pattern().search(re.sub(r"\([^)]*\)", " ", LEAD.sub("", text)))
+    bare = " ".join(re.sub(r"\([^)]*\)|[.,]", " ", text).split())
+    m = _spelled_pattern().search(LEAD.sub("", bare))
     if not m:
         return None
     number, year = spelled_number(m["d"]), spelled_number(m["y"])
@@ -192,10 +195,31 @@ def _mended(text: str, order: str) -> Reading | None:
 
 def _month(text: str, order: str) -> Reading | None:
     m = _month_pattern().fullmatch(text)
+    return _whole_month(_full_year(m["y"]), months()[m["m"]]) if m else None
+
+
+def _month_number(text: str, order: str) -> Reading | None:
+    """Read 05/2021."""
+    m = re.fullmatch(r"(0?[1-9]|1[0-2]) ?[-/.] ?((?:19|20)\d\d)", text)
+    return _whole_month(int(m[2]), int(m[1])) if m else None
+
+
+def _whole_month(year: int, month: int) -> Reading:
+    return Reading(dt.date(year, month, 1), last_day(year, month), "month", "bulan dan tahun")
+
+
+def _misspelt(text: str, order: str) -> Reading | None:
+    """Read 19 Agusuts 2022: the one month whose name is nearest; a name between two, such as Jumi, stays unread."""
+    m = re.fullmatch(r"(\d{1,2})[ ./-]*([a-z]{4,10})[ .,/-]*(\d{4})", text)
     if not m:
         return None
-    year, month = _full_year(m["y"]), months()[m["m"]]
-    return Reading(dt.date(year, month, 1), last_day(year, month), "month", "bulan dan tahun")
+    near = sorted((OSA.distance(m[2], name), month) for name, month in months().items() if len(name) > 3)
+    least = near[0][0]
+    found = {month for distance, month in near if distance == least}
+    if len(found) != 1 or least > (1 if len(m[2]) < 6 else 2):
+        return None
+    day = day_of(int(m[3]), found.pop(), int(m[1]))
+    return Reading(day, how=MENDED) if day else None
 
 
 def _year(text: str, order: str) -> Reading | None:
@@ -259,13 +283,13 @@ def _month_pattern() -> re.Pattern:
 
 @cache
 def _spelled_pattern() -> re.Pattern:
-    return re.compile(rf"(?P<d>[a-z ]+?) bulan (?P<m>{any_month()}) tahun (?P<y>[a-z ]+)")
+    return re.compile(rf"(?P<d>[a-z ]+?) (?:bulan )?(?P<m>{any_month()}) (?:tahun )?(?P<y>[a-z ]+)")
 
 
 _WEEKDAY = re.compile(r"(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
 LEAD = re.compile(
     r"^(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?[,/ ]+"
-    r"|(?:pada|hari|tanggal|tgl\.?|per|ttd|mulai|sejak)[ .:]+)+"
+    r"|(?:pada|hari(?: ini)?|tanggal|tgl\.?|per|ttd|mulai|sejak)[ .:]+)+"
 )
 _ISO = re.compile(
     r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
@@ -279,7 +303,7 @@ _ROMAN = re.compile(r"(?P<d>\d{1,2}) ?[-/. ] ?(?P<m>x|ix|iv|v?i{1,3}|v|xi{1,2}) 
 _COUNTED = re.compile(
     r"(?P<d>\d{1,2}) (?:bulan|bln)\.? (?P<m>\d{1,2}) (?:tahun|thn|th)\.? (?P<y>\d{4}|\d{2})"
 )
-_YEAR = re.compile(r"(?:tahun |thn\.? |th\.? |ta\.? )?(?P<y>(?:19|20)\d\d)")
+_YEAR = re.compile(r"(?:tahun (?:anggaran )?|thn\.? |th\.? |t\.? ?a\.? ?)?(?P<y>(?:19|20)\d\d)")
 _MENDS = (
     (re.compile(r"(?<=\d)o|o(?=\d)"), "0"),
     (re.compile(r"^(\d{1,2}[-/.]\d{1,2})(?=(?:19|20)\d\d$)"), r"\1/"),
@@ -289,4 +313,7 @@ _MENDS = (
     (re.compile(r"[-/.]{2,}"), "/"),
 )
 """What is mended: O for 0, 12/72020, 127/2020 is left alone unless the month is sure, 20022, 20222, 12//7/2020."""
-_FORMS = (_iso, _numeric, _named, _roman, _counted, _month, _year, _serial, _compact, _mended)
+_FORMS = (
+    *(_iso, _numeric, _named, _roman, _counted, _month, _month_number, _year, _serial, _compact),
+    *(_mended, _misspelt),
+)

@@ -11,22 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_order, dates
+from kerjasama_analysis.cleaning import date_order, dates, durations
 
 PLACEHOLDERS = re.compile(r"0000[-/]00[-/]00|1970-01-01|9999-12-31|1900-01-0[01]|0[01]/0[01]/1900")
 BLANKS = re.compile(r"[\s\-–—_.?0/]*|n/?a|nan|null|none|tidak ada|belum ada|kosong", re.IGNORECASE)
 TOLERANCE = 31
 """Days by which a written end may differ from start + duration before it is a finding."""
-
-
-@dataclass(frozen=True)
-class Duration:
-    """A length of time; `mismatch` where digit and word disagree, as in 5 (tiga) tahun; `budget_year` ends 31 December."""
-
-    months: int
-    days: int = 0
-    mismatch: bool = False
-    budget_year: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,35 +49,7 @@ class _End:
     day: dt.date | None = None
     precision: str | None = None
     start: dates.Reading | None = None
-    duration: Duration | None = None
-
-
-def parse_duration(text: object) -> Duration | None:
-    """Return the duration a text says, or None.
-
-    >>> parse_duration("5 (lima) tahun"), parse_duration("60 bulan").months, parse_duration("lima tahun").months
-    (Duration(months=60, days=0, mismatch=False, budget_year=False), 60, 60)
-    """
-    folded = _fold(text)
-    found = list(_DURATION.finditer(folded))
-    if not found:
-        return None
-    first, *others = found
-    parts = [_length(first)]
-    end = first.end()
-    for m in others:
-        if not re.fullmatch(r"[ ,]*(?:dan |and )?", folded[end : m.start()]):
-            break
-        parts.append(_length(m))
-        end = m.end()
-    if None in parts:
-        return None
-    return Duration(
-        sum(months for months, _, _ in parts),
-        sum(days for _, days, _ in parts),
-        any(mismatch for _, _, mismatch in parts),
-        bool(first["budget"]),
-    )
+    duration: durations.Duration | None = None
 
 
 def adds_up(cells: Mapping[str, object], order: str) -> bool | None:
@@ -98,27 +60,10 @@ def adds_up(cells: Mapping[str, object], order: str) -> bool | None:
     """
     start, end = (dates.parse_date(cells.get(c), order) for c in ("starts_on", "ends_on"))
     start = start or dates.parse_date(cells.get("signed_on"), order)
-    duration = parse_duration(cells.get("duration"))
+    duration = durations.parse_duration(cells.get("duration"))
     if not (start and end and duration) or {start.precision, end.precision} != {"day"}:
         return None
-    return abs((_add(start.start, duration) - end.start).days) <= 1
-
-
-def _length(m: re.Match) -> tuple[int, int, bool] | None:
-    """Return months, days, and whether digit and word disagree."""
-    written = (m["n"] or "").replace(",", ".")
-    digit = float(written) + (0.5 if m["half"] else 0) if written else None
-    word = dates.spelled_number(m["w"] or m["word"] or "") if (m["w"] or m["word"]) else None
-    count = digit if digit is not None else word
-    if not count or count > 1200:
-        return None
-    mismatch = digit is not None and word is not None and digit != word
-    unit = m["unit"]
-    if unit.startswith(("minggu", "week")):
-        return 0, round(count * 7), mismatch
-    if unit.startswith(("hari", "day")):
-        return 0, round(count), mismatch
-    return round(count * (12 if unit[0] in "ty" else 1)), 0, mismatch
+    return abs((durations.add(start.start, duration) - end.start).days) <= 1
 
 
 def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
@@ -140,7 +85,9 @@ def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
     if start is None:
         return Term(end_rule=end.rule, ends_on=end.day, end_precision=end.precision, doubts=tuple(doubts))
     if end.rule == "duration":
-        end = _End("duration", _add(start.start, end.duration), start.precision, duration=end.duration)
+        end = _End(
+            "duration", durations.add(start.start, end.duration), start.precision, duration=end.duration
+        )
     end = _check_end(start.start, end, cells, doubts)
     return Term(
         signed.start if signed else None,
@@ -227,11 +174,17 @@ def _parse_end(value: object, text: str, order: date_order.Order, is_period: boo
     if (event := _find_event(text)) is not None:
         return _End("event", event, "day")
     until = re.search(
-        r"(?:s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga|berakhir)(?: tanggal| tgl\.?)? (.+)$", text
+        r"(?:s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga|berakhir)(?: tanggal| tgl\.?| akhir| bulan)* (.+)$",
+        text,
     )
-    if until and (last := dates.parse_date(until[1], order.order)):
+    if until and (last := dates.parse_date(until[1].strip("() "), order.order)):
         return _End("date", last.end or last.start, last.precision)
-    if duration := parse_duration(text):
+    if duration := durations.parse_duration(text):
+        bracket = re.search(r"\(([^()]*\d{4}[^()]*)\)", text)
+        told = dates.parse_date(bracket[1], order.order) if bracket else None
+        if told and told.how == "rentang":
+            start = dates.Reading(told.start, precision=told.precision)
+            return _End("date", told.end, told.precision, start=start, duration=duration)
         return _End("duration", start=inside[0] if inside else None, duration=duration)
     if inside:
         return _End("date", inside[0].start, "day")
@@ -240,7 +193,7 @@ def _parse_end(value: object, text: str, order: date_order.Order, is_period: boo
 
 def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list[Doubt]) -> _End:
     """Note an end that contradicts its start or its own duration; the end stays as written."""
-    expected = _add(start, end.duration) if end.duration else None
+    expected = durations.add(start, end.duration) if end.duration else None
     if end.day is None or end.rule not in ("date", "event"):
         return end
     written = str(
@@ -257,18 +210,6 @@ def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list
     if end.rule == "event":
         doubts.append(Doubt("akhir_menurut_peristiwa", "ends_on", written, words.long_date(end.day)))
     return end
-
-
-def _add(start: dt.date, duration: Duration) -> dt.date:
-    if duration.budget_year:
-        return dates.last_day(start.year + max(duration.months // 12 - 1, 0))
-    month = start.month - 1 + duration.months
-    year, month = start.year + month // 12, month % 12 + 1
-    day = dt.date(year, month, min(start.day, dates.last_day(year, month).day)) + dt.timedelta(
-        days=duration.days
-    )
-    less = words.mapping("settings", "value")["end_of_duration"] == "minus_one_day"
-    return day - dt.timedelta(days=1) if less else day
 
 
 def _fold(value: object) -> str:
@@ -293,12 +234,6 @@ def _find_event(text: str) -> dt.date | None:
     return best
 
 
-_DURATION = re.compile(
-    r"(?:(?P<n>(?<![\d/.-])\d{1,4}(?:[.,]\d)?)\s*(?P<half>½|1/2)?\s*(?:\((?P<w>[a-z ]+)\))?"
-    r"|(?<![a-z])(?P<word>(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
-    r"(?: belas| puluh)?)(?:\s*\(\d+\))?)"
-    r"\s*(?P<unit>tahun|thn|th|years?|bulan|bln|months?|minggu|weeks?|hari|days?)\b\.?(?P<budget> anggaran)?"
-)
 _CONDITION = re.compile(
     r"^(?:until|till|as long as|sampai|s\.? ?/? ?d\b|hingga|selama|sepanjang)\b.*[a-z]{4}"
     r"|sampai selesai|until further notice"

@@ -1,0 +1,84 @@
+"""How long an agreement runs, as offices write it: 5 (lima) tahun, 60 bulan, 2 th 6 bln, 1 tahun anggaran."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import dates
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A length of time; `mismatch` where digit and word disagree, as in 5 (tiga) tahun; `budget_year` ends 31 December."""
+
+    months: int
+    days: int = 0
+    mismatch: bool = False
+    budget_year: bool = False
+
+
+def parse_duration(text: object) -> Duration | None:
+    """Return the duration a text says, or None.
+
+    >>> parse_duration("5 (lima) tahun"), parse_duration("60 bulan").months, parse_duration("lima tahun").months
+    (Duration(months=60, days=0, mismatch=False, budget_year=False), 60, 60)
+    """
+    folded = re.sub(r"[\s\u00a0]+", " ", str(text or "")).strip().lower()
+    found = list(_DURATION.finditer(folded))
+    if not found:
+        return None
+    first, *others = found
+    parts = [_length(first)]
+    end = first.end()
+    for m in others:
+        if not re.fullmatch(r"[ ,]*(?:dan |and )?", folded[end : m.start()]):
+            break
+        parts.append(_length(m))
+        end = m.end()
+    if None in parts:
+        return None
+    return Duration(
+        sum(months for months, _, _ in parts),
+        sum(days for _, days, _ in parts),
+        any(mismatch for _, _, mismatch in parts),
+        bool(first["budget"]),
+    )
+
+
+def _length(m: re.Match) -> tuple[int, int, bool] | None:
+    """Return months, days, and whether digit and word disagree."""
+    written = (m["n"] or "").replace(",", ".")
+    digit = float(written) + (0.5 if m["half"] else 0) if written else None
+    word = dates.spelled_number(m["w"] or m["word"] or "") if (m["w"] or m["word"]) else None
+    count = digit if digit is not None else word
+    if not count or count > 1200:
+        return None
+    mismatch = digit is not None and word is not None and digit != word
+    unit = m["unit"]
+    if unit.startswith(("minggu", "week")):
+        return 0, round(count * 7), mismatch
+    if unit.startswith(("hari", "day")):
+        return 0, round(count), mismatch
+    return round(count * (12 if unit[0] in "ty" else 1)), 0, mismatch
+
+
+def add(start: dt.date, duration: Duration) -> dt.date:
+    """Return the last day of what starts on `start`: the eve of the anniversary unless `settings.csv` says otherwise."""
+    if duration.budget_year:
+        return dates.last_day(start.year + max(duration.months // 12 - 1, 0))
+    month = start.month - 1 + duration.months
+    year, month = start.year + month // 12, month % 12 + 1
+    day = dt.date(year, month, min(start.day, dates.last_day(year, month).day)) + dt.timedelta(
+        days=duration.days
+    )
+    less = words.mapping("settings", "value")["end_of_duration"] == "minus_one_day"
+    return day - dt.timedelta(days=1) if less else day
+
+
+_ONES = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+_DURATION = re.compile(
+    r"(?:(?P<n>(?<![\d/.-])\d{1,4}(?:[.,]\d)?)\s*(?P<half>½|1/2)?\s*(?:\((?P<w>[a-z ]+)\))?"
+    rf"|(?<![a-z])(?P<word>(?:sepuluh|sebelas|(?:{_ONES})(?: belas| puluh(?: (?:{_ONES}))?)?|se))(?:\s*\(\d+\))?)"
+    r"\s*(?P<unit>tahun|thn|th|years?|yrs?|bulan|bln|months?|minggu|weeks?|hari|days?)\b\.?(?P<budget> anggaran)?"
+)
