@@ -15,6 +15,8 @@ from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.terms import Doubt
 
 LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
+SLACK = {"month": 31, "year": 366}
+"""Days before an end of that precision, read as its last day, on which it may have come already."""
 SHORT = 60
 """Longest remark that can be a status word."""
 
@@ -222,6 +224,8 @@ def _check_status(values: dict, register_date: dt.date | None, column: str, doub
     ends = values["ends_on"]
     if ends is None and values["end_rule"] != "open":
         return
+    if ends is not None and -1 <= (ends - register_date).days <= SLACK.get(values["end_precision"], 1):
+        return  # a day's difference, or an end known to its month or year only, contradicts nobody
     true = "berakhir" if ends is not None and ends < register_date else "berlaku"
     if true != word:
         doubts.append(Doubt("status_beda_tanggal", column, values["status_written"], LEGAL_WORDS[true]))

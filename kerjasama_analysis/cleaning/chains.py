@@ -47,11 +47,13 @@ def find_parents(documents: Sequence[Document]) -> dict[int, int]:
     found = {}
     for i, document in enumerate(documents):
         kinds = CARRIED_OUT_BY.get(document.kind or "")
-        parent = _quoted(i, document, by_number)
+        child, parent = i, _quoted(i, document, by_number)
+        if parent is not None and _comes_before(document, documents[parent]):
+            child, parent = parent, i
         if parent is None and kinds:
             parent = _only_one(i, document, documents, by_partner, kinds)
-        if parent is not None and found.get(parent) != i:
-            found[i] = parent
+        if parent is not None and found.get(parent) != child:
+            found.setdefault(child, parent)
     return found
 
 
@@ -112,6 +114,13 @@ def _quoted(i: int, document: Document, by_number: dict[str, dict[str, int]]) ->
         if j != i and number in text and _stands_in(number, text)
     }
     return quoted.pop() if len(quoted) == 1 else None
+
+
+def _comes_before(quoting: Document, quoted: Document) -> bool:
+    """Whether the document that quotes is the parent: a memorandum that names its PKS, an old one its renewal."""
+    if quoting.kind != quoted.kind:
+        return quoting.kind in CARRIED_OUT_BY.get(quoted.kind or "", ())
+    return bool(quoting.signed_on and quoted.signed_on and quoting.signed_on < quoted.signed_on)
 
 
 def _stands_in(number: str, text: str) -> bool:

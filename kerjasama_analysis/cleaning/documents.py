@@ -16,6 +16,11 @@ OWN_NUMBER = re.compile(
 """KPU's own numbers in their three eras (domain notes 1.3): KB/KPU, archive code with and without the Roman month."""
 
 NUMBER_KINDS = {"NK": "NK", "MOU": "NK", "PKS": "PKS", "KB": "KB", "ADD": "ADENDUM", "IA": "IA"}
+_NOT_YET = re.compile(
+    r"\b(?:akan|segera|hampir|belum|blm)\s+(?:\w+\s+)?(?:berakhir|habis|expired|selesai|berlaku|aktif)\b"
+    r"|\bmasa berlaku\b|\bnot yet in force\b"
+)
+"""Words of an end or a beginning that has not come: they say neither."""
 _EMPTY = re.compile(r"[\s\-–—_.?:/0]*|n/?a|#n/a|null|nan|none|\(?kosong\)?", re.IGNORECASE)
 _BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff\x00]+")
 _MAY_BE_PERSONAL = re.compile(r"@|\d(?:[\s-]?\d){7}")
@@ -150,8 +155,10 @@ def find_legal_word(text: object) -> str | None:
 
     >>> find_legal_word("Kadaluarsa"), find_legal_word("Aktif"), find_legal_word("tidak aktif")
     ('berakhir', 'berlaku', 'berakhir')
+    >>> find_legal_word("akan berakhir"), find_legal_word("masa berlaku habis"), find_legal_word("belum berlaku")
+    (None, 'berakhir', None)
     """
-    folded = _fold(text)
+    folded = _NOT_YET.sub(" ", _fold(text))
     found = [value for pattern, value in _axis("legal") if pattern.search(folded)]
     return "berakhir" if "berakhir" in found else (found[0] if found else None)
 

@@ -57,3 +57,33 @@ def test_a_renewal_follows_the_same_kind_and_partners_only():
     assert chains.find_likely([old, new], {}) == {1: 0}
     assert chains.find_likely([old, with_another], {}) == {}
     assert chains.find_likely([old, years_later], {}) == {}
+
+
+def test_a_memorandum_that_names_its_pks_is_the_parent():
+    nk = chains.Document(
+        "00",
+        "NK",
+        "11/PR.07-NK/01/2022",
+        frozenset({"x"}),
+        dt.date(2022, 1, 5),
+        None,
+        "PKS 12/PR.07-PKS/01/2022",
+    )
+    pks = chains.Document(
+        "00", "PKS", "12/PR.07-PKS/01/2022", frozenset({"y"}), dt.date(2022, 6, 1), None, ""
+    )
+    assert chains.find_parents([nk, pks]) == {1: 0} and chains.find_parents([pks, nk]) == {0: 1}
+
+
+def test_an_old_memorandum_that_names_its_renewal_is_the_parent():
+    old = chains.Document(
+        "00",
+        "NK",
+        "11/PR.07-NK/01/2017",
+        frozenset({"x"}),
+        dt.date(2017, 1, 5),
+        None,
+        "kini 12/PR.07-NK/01/2022",
+    )
+    new = chains.Document("00", "NK", "12/PR.07-NK/01/2022", frozenset({"x"}), dt.date(2022, 1, 5), None, "")
+    assert chains.find_parents([old, new]) == {1: 0}
