@@ -5,6 +5,7 @@ Kemendagri; BPS province codes are taken only where no Kemendagri code of that n
 """
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -63,7 +64,9 @@ def office_of(titles: Sequence[str], sheet: str, file: str, numbers: Iterable[st
     >>> office_of(["DAFTAR KERJA SAMA", "KPU KABUPATEN LOMBOK TENGAH"], "Sheet1", "data.xlsx")
     '52.02'
     """
-    for source in (*titles, sheet, _stem(file)):
+    # A letterhead names the body on one line and its place on the next.
+    heads = [f"{a} {b}" for a, b in itertools.pairwise(titles) if _PLACE.match(b) and _BODY.fullmatch(a)]
+    for source in (*heads, *titles, sheet, _stem(file)):
         found = find_office(source)
         if (
             found
@@ -198,3 +201,7 @@ def _regency_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
             if written:
                 codes.setdefault(_fold(written), []).append(code)
     return tuple(sorted(((n, tuple(c)) for n, c in codes.items()), key=lambda pair: -len(pair[0])))
+
+
+_BODY = re.compile(r"\s*(?:komisi (?:pemilihan umum|independen pemilihan)|kpu|kip)\s*", re.IGNORECASE)
+_PLACE = re.compile(r"\s*(?:kab\b|kabupaten|kota|prov\b|provinsi|propinsi|aceh)\b", re.IGNORECASE)

@@ -301,13 +301,11 @@ def _texts(cells: dict[int, object]) -> list[str]:
 
 
 def _is_numbering(values) -> bool:
-    """Whether cells count the columns: (1) (2) (3) or 1 2 3."""
-    counted = []
-    for value in values:
-        m = re.fullmatch(r"\s*\(?(\d{1,2})\)?(?:\.0)?\s*", str(value))
-        if not m:
-            return False
-        counted.append(int(m[1]))
+    """Whether cells count the columns: (1) (2) (3), 1 2 3, or a b c; letters start with a or b."""
+    marks = [m[1].lower() if (m := _MARK.fullmatch(str(v))) else "" for v in values]
+    if not all(mark.isdigit() for mark in marks):
+        return "".join(marks) in "abcdefghijklmnopqrstuvwxyz"[marks[0] == "b" :][: len(marks)] and all(marks)
+    counted = list(map(int, marks))
     return counted == list(range(counted[0], counted[0] + len(counted)))
 
 
@@ -316,5 +314,6 @@ def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
     return tuple((re.compile(row["pattern"]), row["role"]) for row in words.table("row_words"))
 
 
-_WHOLE = re.compile(r"seluruh|grand|total|keseluruhan")
+_WHOLE = re.compile(r"seluruh|grand|(?<!sub)(?<!sub[ -])total|keseluruhan")
+_MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])\)?(?:\.0)?\s*")
 _MARKED = re.compile(r"(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s+\S|\d{1,2}\s*[.)]\s+\S")

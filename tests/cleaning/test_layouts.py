@@ -204,3 +204,41 @@ def test_a_total_of_all_groups_is_compared_with_all_rows(tmp_path):
 def test_title_or_numbers_tell_the_office(name, office, tmp_path):
     read = register.read_registers([save(tmp_path, name, ROWS[name][0])], workers=1)
     assert set(read.agreements["office"]) == {office}
+
+
+LETTERHEAD = [
+    ["KOMISI PEMILIHAN UMUM"],
+    ["KABUPATEN BIMA"],
+    [],
+    ["No", "Mitra", "Judul Perjanjian", "Tgl TTD", "Tgl Berakhir", "Ket"],
+    ["a", "b", "c", "d", "e", "f"],
+    [1, "RSUD Contoh", "Pemeriksaan kesehatan", "13-3-2020", "12-3-2021"],
+    [2, "Polres Contoh", "Pengamanan", "14-3-2020", "13-3-2021"],
+]
+
+
+def test_columns_may_be_counted_by_letters_and_the_letterhead_may_take_two_lines(tmp_path):
+    read = register.read_registers([save(tmp_path, "kop.xlsx", LETTERHEAD)], workers=1)
+    assert read.agreements["source_row"].tolist() == [6, 7]
+    assert set(read.agreements["office"]) == {"52.06"}
+    assert read.ledger["role"].tolist()[4] == "nomor_kolom"
+
+
+@pytest.mark.parametrize(("printed", "doubts"), [((1, 2, 3), []), ((1, 5, 3), ["2"]), ((1, 2, 4), ["3"])])
+def test_a_subtotal_counts_its_group_and_the_total_all(tmp_path, printed, doubts):
+    first, second, total = printed
+    drawn = [
+        ["No", "Instansi", "Nomor", "Tanggal", "Masa Berlaku"],
+        ["I. NOTA KESEPAHAMAN"],
+        [1, "Polda Contoh", "1/PR.07-NK/52/2022", "13 Mei 2022", "3 tahun"],
+        ["Sub Total", None, None, None, first],
+        ["II. PERJANJIAN KERJA SAMA"],
+        [1, "Universitas Contoh", "2/PR.07-PKS/52/2022", "13 Juni 2022", "1 tahun"],
+        [2, "Institut Contoh", "3/PR.07-PKS/52/2022", "14 Juni 2022", "1 tahun"],
+        ["Sub Total", None, None, None, second],
+        ["Total", None, None, None, total],
+    ]
+    read = register.read_registers([save(tmp_path, "kelompok.xlsx", drawn)], workers=1)
+    assert read.agreements["kind"].tolist() == ["NK", "PKS", "PKS"]
+    wrong = read.problems[read.problems["problem"] == "jumlah_beda"]
+    assert wrong["suggestion"].tolist() == doubts
