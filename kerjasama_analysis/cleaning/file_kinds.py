@@ -11,6 +11,7 @@ HEAD = 8192
 COMPRESSION = 250
 """How many times larger than packed a large archive may unpack: real workbooks stay under 50, bombs reach 1000."""
 COMPRESSED_FROM = 100 * MEGABYTE
+ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_STREAMS = (
     b"\x09\x00\x04\x00",
@@ -21,10 +22,11 @@ OLD_STREAMS = (
 )
 """How a workbook of Excel 2 to 5 begins that is no OLE file."""
 STRANGERS = (
-    *(b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"{\\rtf", b"7z\xbc", b"Rar!", b"\x1f\x8b", b"BZh"),
-    *(b"SQLite format 3", b"PAR1", b"MZ", b"\x7fELF", b"{", b"[{", b"BM", b"RIFF", b"ID3", b"OggS"),
+    *(b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"{\\rtf", b"7z\xbc\xaf", b"Rar!\x1a", b"\x1f\x8b"),
+    *(b"SQLite format 3\x00", b"\x7fELF", b"{", b"[{"),
 )
-MARKUP = b"<html", b"<table", b"<tr"
+"""Beginnings that no table has; shorter ones (BM, MZ) may begin a table and are left to the share of odd bytes."""
+MARKUP = b"<table", b"<tr"
 
 
 def sniff(source: Source) -> str:
@@ -37,7 +39,7 @@ def sniff(source: Source) -> str:
     data = source.data
     if not data.strip(b"\x00 \r\n\t\xef\xbb\xbf\xff\xfe"):
         raise source.refuse("berkas_kosong")
-    if data.startswith(b"PK"):
+    if data.startswith(ARCHIVES):
         return _sniff_archive(source)
     if data.startswith(OLE):
         return _sniff_ole(source)
@@ -117,7 +119,7 @@ def _sniff_text(source: Source) -> str:
         return "mhtml"
     if b"urn:schemas-microsoft-com:office:spreadsheet" in lowered[:HEAD] and b"<html" not in lowered[:HEAD]:
         return "xml"
-    if any(tag in lowered[:HEAD] for tag in MARKUP):
+    if all(tag in lowered for tag in MARKUP):
         return "html"
     if lowered.startswith(b"<"):
         if b"<table" in source.data.lower():
@@ -143,7 +145,8 @@ def find_unicode(data: bytes) -> str | None:
 
 
 def _is_binary(head: bytes) -> bool:
-    return len(_CONTROL.findall(head[:HEAD])) > 0.05 * len(head[:HEAD])
+    head = head[:HEAD]
+    return len(_CONTROL.findall(head)) > 0.05 * len(head) or head.count(0) > 0.1 * len(head)
 
 
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")

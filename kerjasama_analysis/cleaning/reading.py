@@ -16,6 +16,7 @@ from kerjasama_analysis.cleaning import (
     date_order,
     documents,
     offices,
+    sheets,
     tables,
     terms,
     workbooks,
@@ -73,9 +74,22 @@ def read_file(file: File) -> Reading:
         reading.ledger += [{**place, "row": row, "role": role} for row, role in found.roles]
         for table in found.tables:
             _read_table(table, sheet.name, file, reading, found.tables[0].titles)
+            _doubt_hidden_columns(table, sheet, file, reading)
     if not reading.tables:
         reading.doubt("bukan_register", file.name)
     return reading
+
+
+def _doubt_hidden_columns(table: Table, sheet: workbooks.Sheet, file: File, reading: Reading) -> None:
+    hidden = {sheets.column_letters(c) for c in sheet.hidden_columns}
+    for slug, letters in table.columns.items():
+        if letters in hidden:
+            told = {
+                "cell": f"{letters}{table.header_row}",
+                "column": slug,
+                "value": table.labels.get(slug, slug),
+            }
+            reading.doubt("kolom_tersembunyi", file.name, sheet.name, **told)
 
 
 def _correct(book: workbooks.Workbook, file: File, reading: Reading) -> None:

@@ -103,9 +103,13 @@ class Marks:
 
 @dataclass
 class Styles:
-    """What cell styles say, by number: which are struck out, and which show more than the value of a cell."""
+    """What cell styles say, by number: which are struck out, and which show more than the value of a cell.
+
+    `struck_texts` are the numbers of shared texts whose every letter is struck out by itself.
+    """
 
     struck: set[int] = field(default_factory=set)
+    struck_texts: set[int] = field(default_factory=set)
     shown: dict[int, Callable[[object], object]] = field(default_factory=dict)
 
 

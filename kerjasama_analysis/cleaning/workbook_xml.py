@@ -23,6 +23,8 @@ def read_marks(source: Source, archive: zipfile.ZipFile) -> dict[str, Marks]:
     """Return what each sheet of an xlsx file holds beside its values, by sheet name."""
     members = {name.lower().replace("\\", "/"): name for name in archive.namelist()}
     styles = read_styles(archive, members.get("xl/styles.xml"))
+    if "xl/sharedstrings.xml" in members:
+        styles.struck_texts = _read_struck_texts(archive, members["xl/sharedstrings.xml"])
     return {
         sheet: _scan(archive, members[path.lower()], styles, (source, sheet))
         for sheet, path in _sheet_paths(archive, members).items()
@@ -38,8 +40,8 @@ def read_styles(archive: zipfile.ZipFile, member: str | None) -> Styles:
     codes = number_formats.BUILT_IN | {
         int(f.get("numFmtId")): f.get("formatCode", "") for f in root.iterfind("{*}numFmts/{*}numFmt")
     }
-    fonts = [font.find("{*}strike") for font in root.iterfind("{*}fonts/{*}font")]
-    struck = {i for i, s in enumerate(fonts) if s is not None and s.get("val", "1") in ("1", "true")}
+    fonts = root.iterfind("{*}fonts/{*}font")
+    struck = {i for i, font in enumerate(fonts) if _is_struck(font.find("{*}strike"))}
     styles = Styles()
     for number, xf in enumerate(root.iterfind("{*}cellXfs/{*}xf")):
         if int(xf.get("fontId", 0)) in struck:
@@ -47,6 +49,26 @@ def read_styles(archive: zipfile.ZipFile, member: str | None) -> Styles:
         if shown := number_formats.find_shown(codes.get(int(xf.get("numFmtId", 0)), "")):
             styles.shown[number] = shown
     return styles
+
+
+def _read_struck_texts(archive: zipfile.ZipFile, member: str) -> set[int]:
+    """Return the numbers of the shared texts of which every run is struck out."""
+    with archive.open(member) as stream:
+        if not any(b"strike" in block for block in iter(lambda: stream.read(PIECE), b"")):
+            return set()
+    found, number = set(), 0
+    with archive.open(member) as stream:
+        for _, text in etree.iterparse(stream, tag="{*}si", resolve_entities=False):
+            runs = [run for run in text.iterfind("{*}r") if (run.findtext("{*}t") or "").strip()]
+            if runs and all(_is_struck(run.find("{*}rPr/{*}strike")) for run in runs):
+                found.add(number)
+            number += 1
+            text.clear()
+    return found
+
+
+def _is_struck(strike: etree._Element | None) -> bool:
+    return strike is not None and strike.get("val", "1") in ("1", "true")
 
 
 def parse_position(reference: bytes) -> Position:
@@ -122,6 +144,8 @@ def _interesting(piece: bytes, styles: Styles) -> set[int]:
             starts.add(piece.rfind(b"<c ", 0, at))
     for number in styles.struck | styles.shown.keys():
         starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b' s="%d"' % number))
+    for number in styles.struck_texts:
+        starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b"<v>%d</v>" % number))
     return starts - {-1}
 
 
@@ -134,10 +158,12 @@ def _mark_cell(piece: bytes, start: int, marks: Marks, styles: Styles) -> None:
     if style := _STYLE.search(m[1]):
         marks.style(position, styles, int(style[1]))
     body = m[2] or b""
+    value = _VALUE.search(body)
     if b't="e"' in m[1]:
-        value = _VALUE.search(body)
         marks.errors[position] = value[1].decode() if value else "#N/A"
-    elif b"<f" in body and b't="str"' not in m[1] and not _VALUE.search(body):
+    elif b't="s"' in m[1] and value and styles.struck_texts and int(value[1]) in styles.struck_texts:
+        marks.struck.add(position)
+    elif b"<f" in body and b't="str"' not in m[1] and not value:
         marks.errors[position] = UNCOMPUTED
 
 
@@ -196,6 +222,8 @@ def _mark_node(node: etree._Element, position: Position, marks: Marks, styles: S
     value = node.findtext("{*}v") or ""
     if node.get("t") == "e":
         marks.errors[position] = value or "#N/A"
+    elif node.get("t") == "s" and value.isdigit() and int(value) in styles.struck_texts:
+        marks.struck.add(position)
     elif node.find("{*}f") is not None and not value and node.get("t") != "str":
         marks.errors[position] = UNCOMPUTED
 

@@ -104,3 +104,12 @@ def test_whatever_a_program_quotes_in_full_comes_back(cells, separator):
     assert [[v or "" for v in row] for row in rows[1:]] == [
         ["" if text_files.ERRORS.fullmatch(v) else v for v in row] for row in cells
     ]
+
+
+@pytest.mark.parametrize("first", ["BMKG", "MZ", "ID3", "RIFF", "PK Bersama", "Rar", "%", "Mitra <table>"])
+def test_tables_whose_first_word_looks_like_another_kind_of_file(first, tmp_path):
+    path = hostile.write(tmp_path, "a.csv", f"{first};Nomor\nUniversitas Contoh;1/NK/2022\n")
+    assert workbooks.read_workbook(path).sheets[0].rows == [
+        [first, "Nomor"],
+        ["Universitas Contoh", "1/NK/2022"],
+    ]

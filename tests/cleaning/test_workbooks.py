@@ -1,5 +1,6 @@
 """What is kept of a cell beside its value, the same from every kind of file."""
 
+import dataclasses
 import datetime as dt
 import struct
 
@@ -301,3 +302,43 @@ def test_a_web_archive_named_xls_is_read(tmp_path):
     )
     (sheet,) = workbooks.read_workbook(hostile.write(tmp_path, "a.xls", archive)).sheets
     assert sheet.rows == [["Mitra", "Café"]]
+
+
+def test_a_text_struck_out_letter_by_letter_is_struck_out(tmp_path):
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        sheet = book.add_worksheet()
+        out, bold = (book.add_format({"font_strikeout": True, "bold": b}) for b in (False, True))
+        sheet.write_rich_string(0, 0, out, "Dinas ", bold, "Contoh")
+        sheet.write_rich_string(1, 0, out, "20 Juli", book.add_format({"bold": True}), " 21 Juli 2023")
+        sheet.write(2, 0, "Media Contoh")
+    sheet = workbooks.read_workbook(tmp_path / "a.xlsx").sheets[0]
+    assert sheet.struck == {(0, 0)}
+    assert sheet.rows == [["Dinas Contoh"], ["20 Juli 21 Juli 2023"], ["Media Contoh"]]
+
+
+def test_hidden_columns_are_read_and_said(tmp_path):
+    columns = '<cols><col min="3" max="3" hidden="1"/></cols>'
+    path = hostile.write(tmp_path, "a.xlsx", hostile.xlsx(hostile.register_rows(), before=columns))
+    read = register.read_registers([path], workers=1)
+    told = read.problems[read.problems["problem"] == "kolom_tersembunyi"]
+    assert [(row.cell, row.value) for row in told.itertuples()] == [("C1", "Nomor")]
+    assert read.agreements["number_own"].notna().all()
+
+
+def test_hidden_sheets_reach_the_register_only_when_asked(tmp_path):
+    book = openpyxl.Workbook()
+    for sheet, name in ((book.active, "Data"), (book.create_sheet("Lama"), "Lama")):
+        sheet.append(["No", "Mitra", "Nomor", "Tanggal", "Berakhir"])
+        sheet.append(
+            [1, f"Universitas {name}", f"1/PR.07-NK/{len(name)}2/2022", "1 Maret 2022", "1 Maret 2024"]
+        )
+        sheet.append([2, f"Dinas {name}", f"2/PR.07-NK/{len(name)}2/2022", "1 Maret 2022", "1 Maret 2024"])
+    book["Lama"].sheet_state = "hidden"
+    book.save(tmp_path / "a.xlsx")
+    (file,) = register.find_files([tmp_path / "a.xlsx"])
+    unasked = register.read_registers([file], workers=1)
+    asked = register.read_registers([dataclasses.replace(file, hidden_sheets=True)], workers=1)
+    assert (len(unasked.agreements), len(asked.agreements)) == (2, 4)
+    assert list(asked.agreements["hidden"]) == [False, False, True, True]
+    assert "lembar_tersembunyi" in set(unasked.problems["problem"])
+    assert "lembar_tersembunyi_dibaca" in set(asked.problems["problem"])
