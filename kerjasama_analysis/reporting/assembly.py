@@ -1,20 +1,18 @@
-"""Recipe + executed notebooks + facts -> the report as data: cover, summary, contents, chapters, annexes."""
+"""Recipe + stories of executed notebooks + facts -> the report as data: cover, summary, contents, chapters, annexes."""
 
 import datetime as dt
 from collections.abc import Mapping
-from pathlib import Path
 
 from kerjasama_analysis import words
-from kerjasama_analysis.reporting import document, markdown, story
+from kerjasama_analysis.reporting import document, markdown
 from kerjasama_analysis.reporting.facts import Facts
 from kerjasama_analysis.reporting.recipe import Recipe
 
 
 def assemble(
-    plan: Recipe, executed: Mapping[str, Path], *, office: str, as_of: dt.date, known: Facts
+    plan: Recipe, stories: Mapping[str, list[dict]], *, office: str, as_of: dt.date, known: Facts
 ) -> dict:
-    """Return all that Typst needs to set the report of one office."""
-    stories = {name: _read(path) for name, path in executed.items()}
+    """Return all that Typst needs to set the report of one office, from the story of each notebook."""
     body = [*_chapters(plan, stories, known), *_closing(plan, office, known)]
     body += document.annexes([stories[name] for name in plan.annexes])
     summary = stories.get(plan.settings.get("ringkasan", ""))
@@ -41,12 +39,6 @@ def assemble_nil(plan: Recipe, *, office: str, as_of: dt.date, known: Facts) -> 
 def _nil_text(plan: Recipe, known: Facts) -> str:
     """Return the name of the text: read and empty is another thing than never received."""
     return plan.settings.get("nihil" if known.files else "belum_ada", "")
-
-
-def _read(path: Path) -> list[dict]:
-    import nbformat
-
-    return story.read_story(nbformat.read(path, as_version=4))
 
 
 def _head(plan: Recipe, as_of: dt.date, known: Facts) -> document.Head:

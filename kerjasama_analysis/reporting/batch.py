@@ -87,12 +87,14 @@ def with_prints(jobs: Sequence[Job], rows: office_rows.OfficeRows, made_at: str 
     plan = jobs[0].recipe
     ground = record.print_files({**plan.files(), **plan.earlier_frames()})
     program = record.print_program()
+    earlier = record.print_frames(jobs[0].parameters.get("earlier"))
     for one in jobs:
         prints = {
             "program": program,
             "recipe": ground,
             "parameters": record.print_parameters(one.parameters, one.engine),
             "rows": rows.print(one.office),
+            "earlier": earlier,
         }
         origin = {
             "made_at": made_at,

@@ -11,6 +11,10 @@ from kerjasama_analysis.reporting import execute, record
 from kerjasama_analysis.reporting.job import Job, Report, make_report, replace_file
 
 
+FRAMES = ("data", "earlier")
+"""Parameters that name a folder of frames."""
+
+
 def spread_on(address: str) -> Callable[[Sequence[Job], float], Iterator[workers.Outcome]]:
     """Return a function that maps the task over jobs on the cluster at an address, as `batch.How` takes it."""
 
@@ -32,8 +36,9 @@ def pack(job: Job) -> dict[str, bytes]:
     found = {f"notebooks/{p.name}": p for p in job.recipe.notebook_files()}
     texts = {name: p for name, p in job.recipe.files().items() if p not in found.values()}
     found |= {f"reports/{name}": path for name, path in texts.items()}
-    data = Path(job.parameters["data"])
-    found |= {f"data/{name}.parquet": data / f"{name}.parquet" for name in frames.COLUMNS}
+    for given in set(FRAMES) & set(job.parameters):
+        place = Path(job.parameters[given])
+        found |= {f"{given}/{name}.parquet": place / f"{name}.parquet" for name in frames.COLUMNS}
     found |= {f"sebelumnya/{name}": path for name, path in job.recipe.earlier_frames().items()}
     found |= {f"kosakata/{path.name}": path for path in words.own_tables()}
     return {name: path.read_bytes() for name, path in found.items() if path.is_file()}

@@ -6,8 +6,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import nbformat
+
 from kerjasama_analysis import KerjasamaError, frames, words
-from kerjasama_analysis.reporting import assembly, below, execute, facts, pdf, recipe, record
+from kerjasama_analysis.reporting import assembly, below, execute, facts, pdf, recipe, record, story
 
 
 class OutputBlocked(KerjasamaError):
@@ -127,12 +129,16 @@ def assemble(job: Job, known: facts.Facts) -> dict:
     """Return the report as data: the whole recipe, or the one page of an office without agreements."""
     if known.documents == 0 and assembly.has_nil_page(job.recipe, known):
         return assembly.assemble_nil(job.recipe, office=job.office, as_of=job.as_of, known=known)
-    executed = {}
-    for name in job.recipe.notebooks:
-        path = job.recipe.find_notebook(name)
-        given = execute.taken_by(path, job.parameters)
-        executed[name] = execute.run_here(path, given, job.place_of(name), engine=job.engine)
-    return assembly.assemble(job.recipe, executed, office=job.office, as_of=job.as_of, known=known)
+    stories = {name: _run(job, name) for name in job.recipe.notebooks}
+    return assembly.assemble(job.recipe, stories, office=job.office, as_of=job.as_of, known=known)
+
+
+def _run(job: Job, notebook: str) -> list[dict]:
+    """Run one notebook of the report and return its story."""
+    source, place = job.recipe.find_notebook(notebook), job.place_of(notebook)
+    given = execute.taken_by(source, job.parameters)
+    executed = execute.run_here(source, given, place, engine=job.engine)
+    return story.read_story(nbformat.read(executed, as_version=4))
 
 
 def replace_file(path: Path, data: bytes) -> None:

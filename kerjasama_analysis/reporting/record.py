@@ -57,6 +57,13 @@ def print_files(paths: Mapping[str, Path]) -> str:
     return total.hexdigest()
 
 
+def print_frames(folder: str | None) -> str:
+    """Return a hash of the frames of an earlier register that a report compares with; empty without one."""
+    if not folder:
+        return ""
+    return print_files({path.name: path for path in Path(folder).glob("*.parquet")})
+
+
 def print_parameters(parameters: Mapping[str, object], engine: str) -> str:
     """Return a hash of the parameters; where the frames lie does not count, since their rows do."""
     told = {**{k: v for k, v in parameters.items() if k not in ("data", "earlier")}, "engine": engine}
