@@ -24,8 +24,9 @@ test-browser: $(FRESH)  ## JupyterLab in a real Chromium; skipped where there is
 lab: $(FRESH)  ## JupyterLab on the notebooks
 	$(BIN)/kerjasama lab
 
-benchmark: $(FRESH)  ## measure the cleaning beside what it stands on; an hour, alone on the machine
+benchmark: $(FRESH)  ## measure cleaning and reports beside what they stand on; some hours, alone on the machine
 	$(BIN)/python benchmarks/cleaning.py
+	$(BIN)/python benchmarks/reports.py --dask
 
 pictures: $(FRESH)  ## draw the pictures of the README anew
 	$(BIN)/python docs/make_pictures.py

@@ -18,10 +18,11 @@ from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
-import floor
-import grown
 import psutil
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks import floor, grown
 from kerjasama_analysis import frames
 from kerjasama_analysis.reporting import batch, elsewhere
 
@@ -207,7 +208,6 @@ def compare_sizes(folder: Path, data: Path, count: int) -> None:
 
 def compare_dask(data: Path, offices: Sequence[str], folder: Path) -> None:
     """Print what a Dask cluster of two workers costs beside the local pool, both warm."""
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     from tests.test_cluster import cluster
 
     with cluster(folder) as (address, _):

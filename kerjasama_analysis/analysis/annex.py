@@ -12,9 +12,11 @@ NEEDS_ACTION = ("akan_berakhir", "proses_perpanjangan", "berakhir", "draf", "tid
 def list_documents(seen: view.View) -> pd.DataFrame:
     """Return the agreements in the order of the annex: by group of their first partner, then partner and start.
 
-    Groups stand by size, `lainnya` last, documents whose partner no one could read after it.
+    Groups stand by size, `lainnya` last, documents whose partner no one could read after it. Only the office's own
+    are listed, `with_below` too: those of the offices below go into a workbook beside the report.
     """
     found = validity.with_status(seen)
+    found = found[found["office"].eq(seen.office).fillna(False).astype(bool)]
     kinds = (
         obstacles.list_partners(seen)
         .drop_duplicates("agreement_id")
@@ -53,22 +55,29 @@ def table_documents(listing: pd.DataFrame, seen: view.View) -> blocks.Table | No
         rows.append(blocks.Row((title,), "group"))
         for r in group.itertuples():
             number += 1
-            rows.append(_row(number, r, with_office=seen.scope == "with_below"))
+            rows.append(_row(number, r))
     caption = f"Dokumen kerja sama menurut kelompok mitra, keadaan {seen.date}"
     return blocks.Table(caption, columns, tuple(rows), _note(listing, shown, seen))
 
 
 def tell_documents(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
     """Return how many documents the list holds, and what it leaves out."""
+    below = len(seen.agreements) - len(listing)
+    beside = (
+        f" Di berkas Excel di samping laporan ada {words.number(below)} dokumen satuan kerja di bawahnya."
+    )
     if listing.empty:
-        return blocks.Prose(seen.nothing_note())
+        return blocks.Prose(f"{seen.nothing_note()}" if not below else f"Daftar ini kosong.{beside}")
+    beside = beside if below else ""
     total = words.number(len(listing))
     if len(listing) <= MOST_ROWS:
-        return blocks.Prose(f"Daftar ini memuat seluruh {total} dokumen yang dihitung. Untuk lingkungan KPU.")
+        return blocks.Prose(
+            f"Daftar ini memuat seluruh {total} dokumen yang dihitung. Untuk lingkungan KPU.{beside}"
+        )
     acting = int(listing["status"].isin(NEEDS_ACTION).sum())
     most = f", {MOST_ROWS} yang pertama dicetak" if acting > MOST_ROWS else ""
     told = f"Dari {total} dokumen, daftar ini memuat {words.number(acting)} yang memerlukan tindakan{most}; selebihnya ada "
-    return blocks.Prose(f"{told}dalam data olahan (agreements). Untuk lingkungan KPU.")
+    return blocks.Prose(f"{told}dalam data olahan (agreements). Untuk lingkungan KPU.{beside}")
 
 
 def table_definitions() -> blocks.Table:
@@ -139,13 +148,11 @@ def _last(kind: str) -> int:
     return {"lainnya": 1, "": 2}.get(kind, 0)
 
 
-def _row(number: int, r, *, with_office: bool) -> blocks.Row:
+def _row(number: int, r) -> blocks.Row:
     subject = next(
         (t for t in (r.title, r.scope) if isinstance(t, str) and t), "pokok kerja sama tidak diisi"
     )
     partner = [blocks.Line(r.partner, bold=True), blocks.Line(subject, tone="muted")]
-    if with_office and isinstance(r.office, str):
-        partner.append(blocks.Line(words.office_name(r.office), tone="muted"))
     written = r.number_own if isinstance(r.number_own, str) and r.number_own else r.number_partner
     shown = written if isinstance(written, str) and written else "nomor tidak diisi"
     kind = words.label("kind", r.kind if isinstance(r.kind, str) else "")

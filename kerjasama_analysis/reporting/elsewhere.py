@@ -10,7 +10,6 @@ from kerjasama_analysis import frames, words, workers
 from kerjasama_analysis.reporting import execute, record
 from kerjasama_analysis.reporting.job import Job, Report, make_report, replace_file
 
-
 FRAMES = ("data", "earlier")
 """Parameters that name a folder of frames."""
 

@@ -229,3 +229,17 @@ def test_a_part_of_a_sample_knows_that_it_is_one(tmp_path):
     assert rows.keep("11").is_sample and rows.keep("11").agreements.empty
     assert list(rows.keep("52").agreements["office"]) == ["52", "52.01", "52.02"]
     assert rows.files("52") == ["52.01.csv", "52.02.csv", "52.csv"]
+
+
+def test_a_changed_earlier_register_makes_the_reports_anew(project, tmp_path):
+    data = office_frames(tmp_path / "data", TITLES)
+    office_frames(tmp_path / "dulu", TITLES)
+    plan = project / "reports" / "kecil.toml"
+    plan.write_text(
+        f'sebelumnya = "{(tmp_path / "dulu").as_posix()}"\n' + plan.read_text(encoding="utf-8"),
+        encoding="utf-8",
+    )
+    assert outcomes(build(project, data, "52")) == {"52": "ok"}
+    assert outcomes(build(project, data, "52")) == {"52": "lewat"}
+    office_frames(tmp_path / "dulu", {**TITLES, "52": "Judul dahulu"})
+    assert outcomes(build(project, data, "52")) == {"52": "ok"}
