@@ -64,11 +64,11 @@ def tell_documents(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
     """Return how many documents the list holds, and what it leaves out."""
     below = len(seen.agreements) - len(listing)
     beside = (
-        f" Di berkas Excel di samping laporan ada {words.number(below)} dokumen satuan kerja di bawahnya."
+        f" Berkas Excel di samping laporan memuat {words.number(below)} dokumen satuan kerja di bawahnya."
     )
-    if listing.empty:
-        return blocks.Prose(f"{seen.nothing_note()}" if not below else f"Daftar ini kosong.{beside}")
     beside = beside if below else ""
+    if listing.empty:
+        return blocks.Prose(f"Daftar ini kosong.{beside}" if below else seen.nothing_note())
     total = words.number(len(listing))
     if len(listing) <= MOST_ROWS:
         return blocks.Prose(
