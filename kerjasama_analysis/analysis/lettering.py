@@ -5,6 +5,7 @@ numbers are anchored at their right edge.
 """
 
 import importlib.util
+import os
 from functools import cache
 from pathlib import Path
 
@@ -122,6 +123,10 @@ def _font(family: str, weight: int | str):
     font = get_font(findfont(FontProperties(family=family, weight=weight)))
     font.set_size(100, 72)
     return font
+
+
+if hasattr(os, "register_at_fork"):  # an open face reads at one place in its file, which a child would share
+    os.register_at_fork(after_in_child=_font.cache_clear)
 
 
 @cache

@@ -243,3 +243,16 @@ def test_a_changed_earlier_register_makes_the_reports_anew(project, tmp_path):
     assert outcomes(build(project, data, "52")) == {"52": "lewat"}
     office_frames(tmp_path / "dulu", {**TITLES, "52": "Judul dahulu"})
     assert outcomes(build(project, data, "52")) == {"52": "ok"}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_a_forked_process_opens_its_faces_anew():
+    """Two processes that read one open file move each other's place in it, and letters come out broken."""
+    from kerjasama_analysis.analysis import lettering
+
+    lettering.width("A", 9)
+    assert lettering._font.cache_info().currsize > 0
+    child = os.fork()
+    if child == 0:
+        os._exit(lettering._font.cache_info().currsize)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
