@@ -141,8 +141,10 @@ def _only_one(
 ) -> int | None:
     if document.signed_on is None or len(document.partners) != 1:
         return None
-    key = (document.office, next(iter(document.partners)))
-    fitting = (j for j in by_partner[key] if j != i and _carries(documents[j], document, kinds))
+    near = by_partner[document.office, next(iter(document.partners))]
+    if len(near) > MOST:
+        return None
+    fitting = (j for j in near if j != i and _carries(documents[j], document, kinds))
     first, second = next(fitting, None), next(fitting, None)
     return first if second is None else None
 
