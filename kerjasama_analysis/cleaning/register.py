@@ -19,6 +19,7 @@ from kerjasama_analysis.cleaning.cells import Draft
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
 from kerjasama_analysis.cleaning.sheets import Unreadable
+from kerjasama_analysis.cleaning.shelves import Document
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.workers import without_collection
 
@@ -64,7 +65,7 @@ def read_registers(
     known = resolve_partners(drafts, earlier)
     members = [frozenset(known[name].partner_id for name in draft.partners) for draft in drafts]
     repeats = identity.find_repeats(drafts, members)
-    parents, likely = find_parents(drafts, members, repeats)
+    parents, likely = find_parents(drafts, members, repeats, known)
     named = _by_place(drafts, ids)
     problems = [row for read in readings for row in read.problems]
     problems += (
@@ -130,11 +131,14 @@ def resolve_partners(drafts: Sequence[Draft], earlier: partners.Earlier | None =
 
 
 def find_parents(
-    drafts: Sequence[Draft], members: Sequence[frozenset[str]], repeats: dict[int, int]
+    drafts: Sequence[Draft],
+    members: Sequence[frozenset[str]],
+    repeats: dict[int, int],
+    known: dict[str, Partner],
 ) -> tuple[dict[int, int], dict[int, int]]:
     """Return position of an agreement -> position of the one it carries out, extends or amends: certain, and likely."""
     kept = [i for i in range(len(drafts)) if i not in repeats and not drafts[i].values["struck_out"]]
-    documents = [_document(drafts[i], members[i]) for i in kept]
+    documents = [_document(drafts[i], members[i], known) for i in kept]
     certain = chains.find_parents(documents)
     both = certain, chains.find_likely(documents, certain)
     return tuple({kept[child]: kept[parent] for child, parent in found.items()} for found in both)
@@ -236,10 +240,14 @@ def _doubt_at(noted: Reading, draft: Draft, code: str, **told) -> None:
     noted.doubt(code, v["source_file"], v["source_sheet"], row=v["source_row"], **told)
 
 
-def _document(draft: Draft, members: frozenset[str]) -> chains.Document:
+def _document(draft: Draft, members: frozenset[str], known: dict[str, Partner]) -> Document:
     v = draft.values
     day = v["signed_on"] or v["starts_on"]
-    return chains.Document(v["office"], v["kind"], v["number_own"], members, day, v["ends_on"], draft.quoted)
+    above = frozenset(known[name].part_of for name in draft.partners if known[name].part_of)
+    return Document(
+        v["office"], v["kind"], v["number_own"], members, day, v["ends_on"],
+        draft.quoted, v["number_partner"], above - members, v["title"] or "",
+    )  # fmt: skip
 
 
 def _refuse(file: File, error: BaseException) -> Reading:

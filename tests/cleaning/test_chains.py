@@ -3,11 +3,12 @@
 import datetime as dt
 
 from kerjasama_analysis.cleaning import chains
+from kerjasama_analysis.cleaning.shelves import MOST, Document
 
 
-def document(kind, signed, ends=None, *, office="00", partners="x", number=None, text=""):
+def document(kind, signed, ends=None, *, office="00", partners="x", number=None, text="", **more):
     days = [dt.date.fromisoformat(day) if day else None for day in (signed, ends)]
-    return chains.Document(office, kind, number, frozenset(partners), *days, text)
+    return Document(office, kind, number, frozenset(partners), *days, text, **more)
 
 
 NK = document("NK", "2022-01-05", "2027-01-04", number="1/PR.07-NK/01/2022")
@@ -60,7 +61,7 @@ def test_a_renewal_follows_the_same_kind_and_partners_only():
 
 
 def test_a_memorandum_that_names_its_pks_is_the_parent():
-    nk = chains.Document(
+    nk = Document(
         "00",
         "NK",
         "11/PR.07-NK/01/2022",
@@ -69,14 +70,12 @@ def test_a_memorandum_that_names_its_pks_is_the_parent():
         None,
         "PKS 12/PR.07-PKS/01/2022",
     )
-    pks = chains.Document(
-        "00", "PKS", "12/PR.07-PKS/01/2022", frozenset({"y"}), dt.date(2022, 6, 1), None, ""
-    )
+    pks = Document("00", "PKS", "12/PR.07-PKS/01/2022", frozenset({"y"}), dt.date(2022, 6, 1), None, "")
     assert chains.find_parents([nk, pks]) == {1: 0} and chains.find_parents([pks, nk]) == {0: 1}
 
 
 def test_an_old_memorandum_that_names_its_renewal_is_the_parent():
-    old = chains.Document(
+    old = Document(
         "00",
         "NK",
         "11/PR.07-NK/01/2017",
@@ -85,5 +84,47 @@ def test_an_old_memorandum_that_names_its_renewal_is_the_parent():
         None,
         "kini 12/PR.07-NK/01/2022",
     )
-    new = chains.Document("00", "NK", "12/PR.07-NK/01/2022", frozenset({"x"}), dt.date(2022, 1, 5), None, "")
+    new = Document("00", "NK", "12/PR.07-NK/01/2022", frozenset({"x"}), dt.date(2022, 1, 5), None, "")
     assert chains.find_parents([old, new]) == {1: 0}
+
+
+def test_of_two_memoranda_the_one_whose_day_is_named_is_certain():
+    later = document("NK", "2022-03-01", "2027-02-28")
+    for told in ("menindaklanjuti MoU tanggal 05 Januari 2022", "turunan NK tgl. 5/1/2022"):
+        assert chains.find_parents([NK, later, document("PKS", "2022-06-01", text=told)]) == {2: 0}
+    assert (
+        chains.find_parents([NK, later, document("PKS", "2022-06-01", text="MoU tanggal 15 Januari 2022")])
+        == {}
+    )
+
+
+def test_of_two_agreements_an_addendum_hangs_on_that_of_its_subject():
+    data = document("PKS", "2022-01-05", title="Perjanjian Kerja Sama tentang Pertukaran Data Pemilih")
+    guard = document("PKS", "2022-02-05", title="Pengamanan Gudang Logistik")
+    addendum = document("ADENDUM", "2023-01-10", title="Adendum PKS tentang Pertukaran data pemilih")
+    assert chains.find_parents([data, guard, addendum]) == {2: 0}
+    assert chains.find_parents([data, data, addendum]) == {}
+
+
+def test_the_memorandum_of_the_university_is_suggested_for_its_faculty():
+    faculty = document("PKS", "2022-06-01", partners="f", above=frozenset("x"))
+    assert chains.find_parents([NK, faculty]) == {}
+    assert chains.find_likely([NK, faculty], {}) == {1: 0}
+
+
+def test_the_partners_number_is_quoted_too_and_a_number_of_two_documents_says_nothing():
+    nk = document("NK", "2022-01-05", number_partner="119/77/Dukcapil/2022")
+    pks = document("PKS", "2022-06-01", partners="z", text="berdasarkan NK Nomor 119/77/Dukcapil/2022")
+    assert chains.find_parents([nk, pks]) == {1: 0}
+    other = document("NK", "2022-01-06", partners="w", number_partner="119/77/Dukcapil/2022")
+    assert chains.find_parents([nk, other, pks]) == {}
+
+
+def test_a_group_of_hundreds_of_documents_says_nothing():
+    many = [document("NK", "2022-01-05", title=f"Desa {i}") for i in range(MOST + 1)]
+    assert chains.find_likely([*many, document("PKS", "2022-06-01")], {}) == {}
+
+
+def test_of_documents_signed_on_one_day_the_first_in_the_register_is_suggested():
+    twins = [document("NK", "2022-01-05"), document("NK", "2022-01-05"), document("PKS", "2022-06-01")]
+    assert chains.find_likely(twins, {}) == {2: 0}
