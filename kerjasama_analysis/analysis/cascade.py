@@ -123,8 +123,9 @@ def plot_map(table: pd.DataFrame, seen: view.View, *, place: str = "text") -> st
     told += f", {words.number(count['tidak_melapor'])} tidak melapor" if count["tidak_melapor"] else ""
     told += f", {words.number(count['belum_wajib'])} belum wajib melapor" if count["belum_wajib"] else ""
     note = f"{told} pada {seen.date}. "
-    if seen.scope == "own":
-        note += f"Dokumen daerah tidak termasuk {words.number(len(seen.agreements))} dokumen nasional. "
+    if seen.scope == "own" and len(seen.agreements):
+        own = words.number(len(seen.agreements))
+        note += f"Dokumen provinsi tidak terhitung dalam {own} dokumen tingkat nasional. "
     note += "Letak petak mendekati letak provinsi; luas petak tidak bermakna. "
     return style.finish(
         ax,

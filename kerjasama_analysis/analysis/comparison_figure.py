@@ -3,11 +3,13 @@
 A matrix and not flowing ribbons: it is exact, prints in grey, and can be read aloud.
 """
 
+from collections.abc import Collection
+
 import pandas as pd
 from matplotlib.patches import Rectangle
 
 from kerjasama_analysis import words
-from kerjasama_analysis.analysis import comparison, comparison_words, lettering, style, swatches
+from kerjasama_analysis.analysis import comparison, comparison_words, lettering, statebar, style, swatches
 from kerjasama_analysis.analysis.comparison import BETTER, GONE, NEW, SAME, TIME, WORSE, Comparison
 from kerjasama_analysis.analysis.lettering import SEMIBOLD
 from kerjasama_analysis.analysis.swatches import STATES
@@ -31,7 +33,9 @@ def plot_transitions(table: pd.DataFrame, told: Comparison | None) -> style.Hous
         return None
     count = comparison.count_directions(table)
     finding = comparison_words.transitions_finding(table, told)
-    ax = _matrix(table) if len(table) else style.nothing(told.now.nothing_note())
+    total = int(table["documents"].sum())
+    draw = _units if total < 5 else _matrix
+    ax = draw(table) if total else style.nothing(told.now.nothing_note())
     note = f"n = {words.number(count['cocok'])} dokumen yang cocok pada kedua register; {words.number(count[GONE])} "
     note += f"tidak ditemukan lagi dan {words.number(count[NEW])} baru ditampilkan terpisah. Berpindah karena waktu = "
     note += "masa berlakunya mendekati akhir tanpa keputusan baru. "
@@ -42,7 +46,7 @@ def plot_transitions(table: pd.DataFrame, told: Comparison | None) -> style.Hous
     return style.finish(
         ax,
         title=finding,
-        subtitle=f"Perpindahan keadaan dokumen: baris keadaan pada {told.earlier.date}, kolom keadaan pada {told.now.date}",
+        subtitle=f"Keadaan dokumen pada {told.earlier.date} (baris) dan pada {told.now.date} (kolom)",
         note=note + told.now.source_note(),
         alt=style.alt_text(
             f"Tabel silang: keadaan dokumen lalu dan kini, {told.now.place}, {told.now.date}", finding, values
@@ -52,15 +56,31 @@ def plot_transitions(table: pd.DataFrame, told: Comparison | None) -> style.Hous
     )
 
 
+def _units(table: pd.DataFrame) -> style.HouseAxes:
+    """Return one to four documents as unit squares with words: what they were and what they are."""
+    ax = style.figure(9.0 * len(table))
+    for i, r in enumerate(table.itertuples()):
+        then, now = (words.label("status", s).lower() if s in STATES else "" for s in (r.then, r.now))
+        told = f"dari {then} menjadi {now}{ARROWS.get(r.direction, '')}" if then != now else f"tetap {now}"
+        if r.then == NEW:
+            told = f"baru dalam register, {now}"
+        if r.now == GONE:
+            told = f"tidak ditemukan lagi, dahulu {then}"
+        count = int(r.documents)
+        group = (r.direction or "selang", count, f"{words.spelled(count)} dokumen {told}")
+        statebar.draw_units(ax, 9.0 * i + 1, [group])
+    return ax
+
+
 def _matrix(table: pd.DataFrame) -> style.HouseAxes:
     then = [s for s in STATES if s in set(table["then"])]
     now = [s for s in STATES if s in {*table["now"], *table["then"]}]
     cells = table.set_index(["then", "now"])
     lost = GONE in set(table["now"])
-    across = len(now) + lost
-    wide = min(18.0, (style.WIDTH - LEFT - SUMS - 3 * lost) / max(across, 1))
-    xs = [LEFT + wide * i for i in range(len(now))] + [LEFT + wide * len(now) + 3] * lost
     columns = [*now, GONE] if lost else now
+    wide = _width(columns)
+    xs = [LEFT + wide * i for i in range(len(now))] + [LEFT + wide * len(now) + 3] * lost
+    right = xs[-1] + wide + SUMS
     ax = style.figure(TOP + PITCH * (len(then) + 1) + 10)
     _heads(ax, columns, xs, wide)
     sums = table.groupby("then")["documents"].sum()
@@ -70,10 +90,15 @@ def _matrix(table: pd.DataFrame) -> style.HouseAxes:
         for x, column in zip(xs, columns, strict=True):
             held = cells.loc[(state, column)] if (state, column) in cells.index else None
             _cell(ax, (x, y, wide - 0.6, HIGH), held)
-        ax.text(style.WIDTH, y + 4.6, words.number(int(sums[state])), ha="right", fontweight=SEMIBOLD)
-    _new_row(ax, table, xs, columns, wide, TOP + PITCH * len(then))
+        ax.text(right, y + 4.6, words.number(int(sums[state])), ha="right", fontweight=SEMIBOLD)
+    _new_row(ax, table, dict(zip(columns, xs, strict=True)), TOP + PITCH * len(then))
     _key(ax, ax.content - 1.5)
     return ax
+
+
+def _width(columns: Collection[str]) -> float:
+    """Return how wide a column is, in millimetres: at most 18, so that sums stay near what they add up."""
+    return min(18.0, (style.WIDTH - LEFT - SUMS - 3 * (GONE in columns)) / len(columns))
 
 
 def _heads(ax: style.HouseAxes, columns: list[str], xs: list[float], wide: float) -> None:
@@ -84,7 +109,7 @@ def _heads(ax: style.HouseAxes, columns: list[str], xs: list[float], wide: float
             ax.text(
                 x + wide / 2 - 0.3, TOP - 2 - 3.2 * k, line, ha="center", fontsize=style.NOTE, color=muted
             )
-    style.column_head(ax, style.WIDTH, TOP - 2, "Jumlah")
+    style.column_head(ax, xs[-1] + wide + SUMS, TOP - 2, "Jumlah")
 
 
 def _cell(ax: style.HouseAxes, box: tuple[float, float, float, float], held: pd.Series | None) -> None:
@@ -102,21 +127,21 @@ def _cell(ax: style.HouseAxes, box: tuple[float, float, float, float], held: pd.
     ax.text(x + wide / 2, y + 4.6, shown, ha="center", fontweight=weight, color=style.colour(ink))
 
 
-def _new_row(ax: style.HouseAxes, table: pd.DataFrame, xs, columns, wide: float, y: float) -> None:
+def _new_row(ax: style.HouseAxes, table: pd.DataFrame, places: dict[str, float], y: float) -> None:
     """Write what only today's register holds, under a line: it has no state then."""
-    style.hairline(ax, y + 0.4, token="tinta", points=0.6)
+    wide = _width(places)
+    right = max(places.values()) + wide + SUMS
+    style.hairline(ax, y + 0.4, 0, right, token="tinta", points=0.6)
     fresh = table[table["then"].eq(NEW)].set_index("now")["documents"]
     ax.text(LEFT - 2.5, y + 5.4, "Baru dalam register", ha="right", color=style.colour("tinta_2"))
-    for x, state in zip(xs, columns, strict=True):
+    for state, x in places.items():
         if state == GONE:
             continue
         shown = f"+{words.number(int(fresh[state]))}" if state in fresh.index else "–"
         ink = style.colour("tinta" if state in fresh.index else "tinta_3")
         ax.text(x + wide / 2 - 0.3, y + 5.4, shown, ha="center", color=ink)
     total = int(fresh.sum())
-    ax.text(
-        style.WIDTH, y + 5.4, f"+{words.number(total)}" if total else "–", ha="right", fontweight=SEMIBOLD
-    )
+    ax.text(right, y + 5.4, f"+{words.number(total)}" if total else "–", ha="right", fontweight=SEMIBOLD)
 
 
 def _key(ax: style.HouseAxes, y: float) -> None:

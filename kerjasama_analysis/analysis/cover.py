@@ -65,7 +65,7 @@ def _squares(groups: list, unit: int, said: tuple[str, str]) -> style.HouseAxes:
     lines = [-(-len(row) // A_ROW) for row in rows]
     ax = style.figure(9 + sum(3.6 * (n - 1) + 5.7 for n in lines) + 12)
     ax.text(0, 3, said[0], fontsize=9, fontweight=SEMIBOLD)
-    ax.text(lettering.width(said[0], 9, SEMIBOLD) + 0.7, 3, said[1], fontsize=9)
+    ax.text(lettering.width(said[0], 9, SEMIBOLD) + 1.6, 3, said[1], fontsize=9)
     y, left = 9.0, style.WIDTH - A_ROW * STEP + STEP - SQUARE
     for (name, _), row, count in zip(groups, rows, lines, strict=True):
         ax.text(0, y + 2.4, name)

@@ -149,10 +149,23 @@ def tell_years(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     missing = len(seen.agreements) - dated
     if not dated:
         return blocks.Prose("Tidak ada dokumen dengan tanggal penandatanganan.")
-    top = table.sort_values(["documents", "year"], ascending=[False, True]).iloc[0]
-    told = f"Dari {words.number(dated)} dokumen bertanggal, {words.number(top.documents)} ditandatangani pada {top.year}."
+    told = f"{years_finding(table)}."
     told += f" Tanpa tanggal penandatanganan: {words.number(missing)} dokumen." if missing else ""
     return blocks.Prose(told)
+
+
+def years_finding(table: pd.DataFrame) -> str:
+    """Return the year in which most documents were signed; where several have as many, the span and that number."""
+    dated, most = int(table["documents"].sum()), int(table["documents"].max()) if len(table) else 0
+    if not dated:
+        return "Tidak ada dokumen dengan tanggal penandatanganan"
+    fullest = [str(year) for year in table.loc[table["documents"].eq(most), "year"]]
+    if dated == 1:
+        return f"Satu-satunya dokumen bertanggal ditandatangani pada {fullest[0]}"
+    if len(fullest) == 1:
+        return f"Dari {words.number(dated)} dokumen bertanggal, {words.number(most)} ditandatangani pada {fullest[0]}"
+    span = f"{table['year'].iloc[0]}–{table['year'].iloc[-1]}"
+    return f"{view.amount(dated)} dokumen ditandatangani pada {span}, paling banyak {words.spelled(most)} setahun"
 
 
 def table_kinds(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:

@@ -18,7 +18,7 @@ def plot_partners(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
     partners, documents = distribution.count_total(seen)
     compared = distribution.has_published(seen)
     shown = table[table["partner_type"].ne("")]
-    if not partners and not compared:
+    if not partners:
         ax = style.nothing(seen.nothing_note())
     elif partners < 5 and not compared:
         ax = _few_partners(shown)
@@ -48,7 +48,7 @@ def plot_years(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
         int(table.head(-MOST_YEARS)["documents"].sum()),
     )
     ax = _years(shown) if dated >= 5 else _few_years(shown)
-    told = distribution.tell_years(table, seen).text.split(". ")[0].rstrip(".")
+    told = distribution.years_finding(table)
     counts = [f"{r.year} {words.number(r.documents)}" for r in shown.itertuples() if r.documents]
     note = f"n = {words.number(dated)} dokumen dengan tanggal penandatanganan"
     note += f"; {words.number(earlier)} dari tahun sebelumnya tidak digambar" if earlier else ""
@@ -69,6 +69,8 @@ def plot_years(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
 
 def _note(table: pd.DataFrame, partners: int, documents: int, seen: view.View) -> str:
     told = f"n = {words.number(partners)} mitra dalam register, {words.number(documents)} dokumen. "
+    if not partners:
+        return f"{told}{seen.source_note()}"
     told += "Satu mitra dihitung satu kali walau memiliki beberapa dokumen. "
     if distribution.has_published(seen):
         told += "Cocok = yang lebih kecil dari kedua jumlah, sebab yang diumumkan banyaknya mitra, bukan daftar nama. "

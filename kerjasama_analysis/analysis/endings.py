@@ -181,10 +181,16 @@ def _note(shown: pd.DataFrame, total: int, cut: int, seen: view.View) -> str:
 
 def _listed(seen: view.View) -> style.HouseAxes:
     """Return one to four ends as sentences with a swatch each."""
-    found = _dated(seen).sort_values("ends_on")
-    ax = style.figure(7.0 * len(found) + 1)
-    for i, row in enumerate(found.itertuples()):
-        swatches.draw(ax, 0, 7 * i + 1, 4.5, 4.5, row.status)
-        told = f"{words.long_date(row.ends_on)}: {row.partner}"
-        ax.text(7, 7 * i + 4.3, lettering.wrap(told, style.WIDTH - 8, 9, lines=1)[0], fontsize=9)
+    pitch, more = 7.0, 4.2
+    rows = list(_dated(seen).sort_values("ends_on").itertuples())
+    told = [
+        lettering.wrap(f"{words.long_date(row.ends_on)}: {row.partner}", style.WIDTH - 10, 9, lines=2)
+        for row in rows
+    ]
+    ax = style.figure(sum(pitch + more * (len(lines) - 1) for lines in told) + 1)
+    y = 0.0
+    for row, lines in zip(rows, told, strict=True):
+        swatches.draw(ax, 0, y + 1, 4.5, 4.5, row.status)
+        style.lines_of_text(ax, 7, y + 4.3, lines, pitch=more, fontsize=9)
+        y += pitch + more * (len(lines) - 1)
     return ax

@@ -17,7 +17,7 @@ def plot_obstacles(table: pd.DataFrame, shares: pd.DataFrame, seen: view.View) -
     n, found = int(table["n"].iloc[0]), obstacles.named(table)
     finding = obstacles.obstacles_finding(table, seen)
     if found.empty:
-        ax = style.nothing(f"{finding}.")
+        ax = style.nothing(seen.nothing_note() if seen.agreements.empty else f"{finding}.")
     elif n < obstacles.ENOUGH:
         ax = _few(found)
     else:

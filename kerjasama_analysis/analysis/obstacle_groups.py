@@ -31,7 +31,8 @@ def plot_by_type(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
     told = [slug for slug in obstacles.NAMED if counted.get(slug, 0)]
     told.sort(key=lambda slug: (slug == obstacles.OTHER, -counted[slug]))
     finding = by_type_finding(table, seen)
-    ax = _cells(table, told) if told else style.nothing(f"{finding}.")
+    compared = bool(len(table) and table["compared"].any())
+    ax = _cells(table, told) if told else style.nothing(_nothing(table, seen))
     shown = table[table["compared"]] if len(table) else table
     shown = shown.assign(share=shown["partners"] / shown["n"]).sort_values("share", ascending=False).head(3)
     values = [
@@ -40,13 +41,15 @@ def plot_by_type(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
         if r.partners > 1
     ]
     note = "n di kepala kolom = mitra yang mengisi hambatan; LSM: lembaga swadaya masyarakat. Kelompok dengan n di "
-    note += "bawah 5 tidak diberi warna dan tidak dibandingkan; sel berisi 1 selalu berwarna paling muda."
+    note += "bawah 5 tidak diberi warna dan tidak dibandingkan"
+    note += "; sel berisi 1 selalu berwarna paling muda." if compared else "."
     n = int(table.drop_duplicates("partner_type")["n"].sum()) if len(table) else 0
     note = note if told else f"n = {words.number(n)} mitra yang mengisi hambatan."
     return style.finish(
         ax,
         title=finding,
-        subtitle="Banyaknya mitra yang menyebut hambatan; warna: bagian dari mitra yang mengisi pada kelompok itu",
+        subtitle="Banyaknya mitra yang menyebut hambatan"
+        + ("; warna: bagian dari mitra yang mengisi pada kelompok itu" if compared else ", menurut kelompok"),
         note=f"{note} {seen.source_note()}",
         alt=style.alt_text(
             f"Tabel panas: hambatan menurut kelompok mitra, {seen.place}, {seen.date}", finding, values
@@ -86,13 +89,23 @@ def by_type_finding(table: pd.DataFrame, seen: view.View) -> str:
     return ", ".join([first[:1].upper() + first[1:], *told[1:]])
 
 
+def _nothing(table: pd.DataFrame, seen: view.View) -> str:
+    """Return which kind of nothing it is: no document, not asked, not filled in, or none named."""
+    if seen.agreements.empty:
+        return seen.nothing_note()
+    if table.empty:
+        return f"{obstacles.unanswered(seen)}."
+    return "Setiap mitra yang mengisi kolom hambatan menulis tidak ada."
+
+
 def _cells(table: pd.DataFrame, told: list[str]) -> style.HouseAxes:
     sizes = table.drop_duplicates("partner_type").set_index("partner_type")[["n", "compared"]]
     order = sorted(
         sizes.index, key=lambda t: (not sizes.at[t, "compared"], t == obstacles.OTHER, -sizes.at[t, "n"])
     )
     counts = table.set_index(["obstacle", "partner_type"])["partners"]
-    ax = style.figure(HEAD + CELL_PITCH * len(told) + 7)
+    kept = sum(bool(c) for c in sizes["compared"])
+    ax = style.figure(HEAD + CELL_PITCH * len(told) + (7 if kept else 1))
     left = 45.5
     for i, slug in enumerate(told):
         ax.text(left - 2, HEAD + CELL_PITCH * (i + 0.5) + 0.9, _label(slug), ha="right")
@@ -102,7 +115,6 @@ def _cells(table: pd.DataFrame, told: list[str]) -> style.HouseAxes:
         for i, slug in enumerate(told):
             count = int(counts[slug, kind])
             _cell(ax, x, HEAD + CELL_PITCH * i, count, int(sizes.at[kind, "n"]) if compared else 0)
-    kept = sum(bool(c) for c in sizes["compared"])
     if 0 < kept < len(order):
         x = left + (CELL + 0.55) * kept - 0.27
         dots = style.Line2D((x, x), (1, ax.content - 6.5), color=style.colour("tinta_3"), linewidth=0.6)

@@ -150,11 +150,13 @@ def obstacles_finding(table: pd.DataFrame, seen: view.View) -> str:
     """Return the title of the obstacle figure, chosen by what the intervals bear."""
     n, found, first = int(table["n"].iloc[0]), named(table), leaders(table)
     if not n:
-        return _unanswered(seen)
+        return unanswered(seen)
     if found.empty:
         return f"Tidak ada hambatan yang disebut oleh {words.number(n)} mitra yang mengisi"
     if n < ENOUGH:
-        told = [f"{_lower(r.obstacle)} oleh {words.spelled(r.partners)}" for r in found.head(3).itertuples()]
+        told = [f"{_lower(r.obstacle)} oleh {words.spelled(r.partners)}" for r in found.itertuples()]
+        if len(told) > MOST_LEADERS:
+            return f"Dari {words.spelled(n)} mitra yang mengisi, disebut {words.spelled(len(told))} hambatan"
         return f"Dari {words.spelled(n)} mitra yang mengisi, disebut {words.enumerate_words(told)}"
     if first.empty:
         return f"Hambatan yang disebut {words.number(n)} mitra tidak termasuk kelompok yang dikenal"
@@ -175,7 +177,7 @@ def tell_answers(shares: pd.DataFrame, seen: view.View) -> blocks.Prose:
     count = dict(zip(shares["answer"], shares["partners"].astype(int), strict=True))
     total = sum(count.values())
     if not total or count["tidak_ditanyakan"] == total:
-        return blocks.Prose(f"{_unanswered(seen)}.")
+        return blocks.Prose(f"{unanswered(seen)}.")
     told = f"Dari {words.number(total)} mitra, {words.number(count['disebut'])} menyebut hambatan"
     parts = (
         ("tidak_ada", "menulis tidak ada hambatan"),
@@ -214,7 +216,7 @@ def tell_by_type(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     """Return how many groups are large enough to be compared, and which are not."""
     sizes = table.drop_duplicates("partner_type")
     if sizes.empty:
-        return blocks.Prose(f"{_unanswered(seen)}.")
+        return blocks.Prose(f"{unanswered(seen)}.")
     few = [
         words.label("partner_type", kind).lower() for kind in sizes.loc[~sizes["compared"], "partner_type"]
     ]
@@ -252,7 +254,7 @@ def table_obstacles(table: pd.DataFrame, seen: view.View) -> blocks.Table | None
     return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())
 
 
-def _unanswered(seen: view.View) -> str:
+def unanswered(seen: view.View) -> str:
     """Return which kind of nothing: no document, no column, or a column that no one filled in."""
     if seen.agreements.empty:
         return f"Tidak ada dokumen kerja sama pada {seen.date}"

@@ -200,7 +200,7 @@ def _shortened(alt: str) -> str:
 
 def _head(ax: HouseAxes, title: str, subtitle: str, sample: bool) -> float:
     """Draw what stands above the content and return its height; y of the content's top is 0."""
-    titles = lettering.wrap(title, TITLE_WIDTH, TITLE, weight=SEMIBOLD)
+    titles = lettering.balance(title, TITLE_WIDTH, TITLE, weight=SEMIBOLD)
     subtitles = lettering.wrap(subtitle, TITLE_WIDTH, SUBTITLE) if subtitle else []
     height = HEAD_TOP + TITLE_PITCH * (len(titles) - 1) + 4.9 + SUBTITLE_PITCH * len(subtitles) + 0.6
     top = -height

@@ -14,6 +14,18 @@ from kerjasama_analysis.analysis.swatches import STATES
 IN_FORCE = ("berlaku", "akan_berakhir", "proses_perpanjangan")
 """States that count as covered by paper in `practice`; a renewal under way may be past its end and is said so."""
 
+ONE = {
+    "berlaku": "masih berlaku",
+    "akan_berakhir": "segera berakhir",
+    "proses_perpanjangan": "sedang dalam proses perpanjangan",
+    "berakhir": "sudah berakhir",
+    "dihentikan": "sudah dihentikan",
+    "draf": "masih berupa draf",
+    "belum_berlaku": "belum mulai berlaku",
+    "tidak_diketahui": "tidak diketahui masa berlakunya",
+}
+"""State -> what is said of the only document."""
+
 MOST_ROWS = 40
 
 
@@ -158,6 +170,9 @@ def status_finding(table: pd.DataFrame, seen: view.View) -> str:
     number = words.number
     if total == 0:
         return f"Tidak ada dokumen kerja sama pada {seen.date}"
+    if total == 1:
+        state = next(state for state, documents in count.items() if documents)
+        return f"Satu-satunya dokumen {ONE[state]}"
     if unknown * 2 >= total:
         return f"Masa berlaku {number(unknown)} dari {number(total)} dokumen tidak diketahui"
     if ended and ending:

@@ -124,13 +124,13 @@ def waiting_finding(memoranda: pd.DataFrame, seen: view.View) -> str:
         told = "belum" if waiting else "sudah"
         return f"Satu-satunya nota kesepahaman {told} disusul perjanjian kerja sama"
     if total == waiting:
-        return f"Belum satu pun dari {words.number(total)} nota kesepahaman disusul perjanjian kerja sama"
+        return f"Belum satu pun dari {words.spelled(total)} nota kesepahaman disusul perjanjian kerja sama"
     if bears_curve(memoranda) and (year := share_at(estimate_waiting(memoranda), 12)) is not None:
         share = words.percent(year["share"] * 100, 100, 0)
         return f"Setahun setelah nota kesepahaman, {share} belum disusul perjanjian kerja sama"
     if not waiting:
-        return f"Seluruh {words.number(total)} nota kesepahaman sudah disusul perjanjian kerja sama"
-    return f"{view.amount(waiting)} dari {words.number(total)} nota kesepahaman belum disusul PKS"
+        return f"Seluruh {words.spelled(total)} nota kesepahaman sudah disusul perjanjian kerja sama"
+    return f"{view.amount(waiting)} dari {words.spelled(total)} nota kesepahaman belum disusul PKS"
 
 
 def tell_waiting(memoranda: pd.DataFrame, seen: view.View) -> blocks.Prose:

@@ -84,20 +84,24 @@ def _none_followed(memoranda: pd.DataFrame, dated: pd.DataFrame) -> str:
 
 def _list(memoranda: pd.DataFrame) -> style.HouseAxes:
     """Return the memoranda as rows: an open square still waits, a filled one has its PKS."""
-    pitch = 6.4
-    ax = style.figure(pitch * len(memoranda) + 1)
-    for i, row in enumerate(memoranda.sort_values("days", ascending=False).itertuples()):
-        y = pitch * i + 4.4
+    pitch, more = 6.4, 3.7
+    rows = list(memoranda.sort_values("days", ascending=False).itertuples())
+    names = [lettering.wrap(row.partner, 112, style.LABEL, lines=2) for row in rows]
+    ax = style.figure(sum(pitch + more * (len(name) - 1) for name in names) + 1)
+    y = 4.4
+    for row, name in zip(rows, names, strict=True):
         square = Rectangle(
             (0, y - 3), 3.6, 3.6, linewidth=0, facecolor=style.colour("batang" if row.followed else "kertas")
         )
         ax.add_patch(square)
         if not row.followed:
             swatches.edge(ax, 0, y - 3, 3.6, 3.6)
-        ax.text(6.5, y, lettering.wrap(row.partner, 112, style.LABEL, lines=1)[0])
+        style.lines_of_text(ax, 6.5, y, name, pitch=more)
         days = f"{words.number(row.days)} hari" if pd.notna(row.days) else "tanpa tanggal"
         ax.text(164, y, f"PKS setelah {days}" if row.followed else f"menunggu {days}", ha="right")
+        y += more * (len(name) - 1)
         style.hairline(ax, y + 2)
+        y += pitch
     return ax
 
 

@@ -156,6 +156,13 @@ def full(count: int, name: str = "Mitra Contoh") -> frames.Register:
     )
 
 
+def earlier(held: frames.Register) -> frames.Register:
+    """Return what an earlier register may have held of the same documents: three in four, dated 1 February 2020."""
+    kept = held.agreements.iloc[[i for i in range(len(held.agreements)) if i % 4 != 3]]
+    tables = held.tables.assign(register_date=pd.Timestamp("2020-02-01"))
+    return replace(held.keep(kept), tables=frames.conform("tables", tables))
+
+
 def seen(held: frames.Register, **changes) -> view.View:
     """Return the national view of a register on 20 July 2023, unless told otherwise."""
     return view.open_view(held, **{"as_of": AS_OF, "office": "00", **changes})

@@ -142,6 +142,20 @@ def test_documents_by_year_show_empty_years_and_say_what_has_none():
     ]
 
 
+def test_a_year_leads_only_where_no_other_has_as_many():
+    def title(*years):
+        rows = [{"agreement_id": str(i), "signed_on": f"{year}-05-01"} for i, year in enumerate(years)]
+        return distribution.years_finding(distribution.count_years(hand.seen(hand.register(rows))))
+
+    assert title(2019, 2021, 2021) == "Dari 3 dokumen bertanggal, 2 ditandatangani pada 2021"
+    assert (
+        title(2019, 2019, 2021, 2021)
+        == "Empat dokumen ditandatangani pada 2019–2021, paling banyak dua setahun"
+    )
+    assert title(2019) == "Satu-satunya dokumen bertanggal ditandatangani pada 2019"
+    assert title() == "Tidak ada dokumen dengan tanggal penandatanganan"
+
+
 def test_offices_are_counted_where_a_report_has_several():
     held = hand.ten()
     held.agreements.loc[:2, "office"] = "52"

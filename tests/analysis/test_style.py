@@ -1,7 +1,10 @@
 """The house style: colours that stay apart, text that fits, figures that carry title, note and alternative text."""
 
 import base64
+import importlib
+import inspect
 import itertools
+import pkgutil
 import re
 from xml.etree import ElementTree
 
@@ -9,7 +12,7 @@ import matplotlib
 import pytest
 from coloraide import Color
 
-from kerjasama_analysis import blocks, words
+from kerjasama_analysis import analysis, blocks, words
 from kerjasama_analysis.analysis import (
     cascade,
     comparison,
@@ -30,6 +33,7 @@ from kerjasama_analysis.analysis import (
     style,
     swatches,
     validity,
+    view,
     waiting,
     waiting_curve,
 )
@@ -126,7 +130,8 @@ def figures(seen) -> list[style.HouseAxes]:
 def meeting_figures(seen) -> list[style.HouseAxes]:
     """Return the figures of obstacles, reports, data and comparison; those that have nothing to stand on are left out."""
     found, reports = obstacles.count_obstacles(seen), cascade.count_reports(seen)
-    both = comparison.compare(seen.everything, seen)
+    newer = view.with_agreements(seen, seen.agreements[seen.agreements.index % 7 != 5])
+    both = comparison.compare(hand.earlier(seen.everything), newer)
     national = seen.office == "00"
     drawn = [
         obstacle_figures.plot_obstacles(found, obstacles.share_answers(seen), seen),
@@ -141,6 +146,20 @@ def meeting_figures(seen) -> list[style.HouseAxes]:
         ),
     ]
     return [ax for ax in drawn if ax is not None]
+
+
+def test_these_are_all_figures_there_are():
+    """A figure function that is not drawn here is one that no one looked at with 0, 1, 3, 87 and 5,000 agreements."""
+    drawn = inspect.getsource(figures) + inspect.getsource(meeting_figures)
+    for found in pkgutil.iter_modules(analysis.__path__):
+        module = importlib.import_module(f"{analysis.__name__}.{found.name}")
+        for name, plot in inspect.getmembers(module, inspect.isfunction):
+            if (
+                name.startswith("plot_")
+                and plot.__module__ == module.__name__
+                and plot is not cascade.plot_reports
+            ):
+                assert f"{found.name}.{name}(" in drawn, f"{found.name}.{name}"
 
 
 def text_boxes(ax) -> list[tuple[str, object]]:

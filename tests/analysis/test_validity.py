@@ -116,7 +116,9 @@ def test_the_title_of_the_states_is_chosen_by_what_holds():
     )
     assert title(later, over) == "Dari 2 dokumen, 1 sudah berakhir; tidak ada yang berakhir dalam enam bulan"
     assert title(later, soon) == "Tidak ada dokumen yang sudah berakhir; 1 dari 2 berakhir dalam enam bulan"
-    assert title(later) == "Tidak ada dokumen yang sudah berakhir atau berakhir dalam enam bulan"
+    assert title(later, later) == "Tidak ada dokumen yang sudah berakhir atau berakhir dalam enam bulan"
+    assert title(later) == "Satu-satunya dokumen masih berlaku"
+    assert title(over) == "Satu-satunya dokumen sudah berakhir"
     assert title(None, None, over) == "Masa berlaku 2 dari 3 dokumen tidak diketahui"
     assert title() == "Tidak ada dokumen kerja sama pada 20 Juli 2023"
 
