@@ -6,7 +6,7 @@ Seven frames hold what the registers say. They depend on no evaluation date, so 
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -127,12 +127,8 @@ class Register:
         names = sorted({*self.ledger["source_file"].dropna(), *self.tables["source_file"].dropna()})
         counted = {"tabel": self.tables, "dokumen": self.agreements}
         counted |= {s: self.problems[self.problems["severity"] == s] for s in SEVERITIES}
-        return pd.DataFrame(
-            {
-                "berkas": names,
-                **{k: [int((f["source_file"] == n).sum()) for n in names] for k, f in counted.items()},
-            }
-        )
+        times = {k: f["source_file"].value_counts().reindex(names, fill_value=0) for k, f in counted.items()}
+        return pd.DataFrame({"berkas": names, **{k: n.astype(int).to_list() for k, n in times.items()}})
 
     def _repr_html_(self) -> str:
         """Return what JupyterLab shows of a register: its size, and a table of its files."""
@@ -150,6 +146,11 @@ def frame(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:
     """
     columns = list(COLUMNS[name])
     return conform(name, pd.DataFrame([[row.get(c) for c in columns] for row in rows], columns=columns))
+
+
+def of_columns(name: str, columns: Mapping[str, Sequence]) -> pd.DataFrame:
+    """Return the frame `name` made of columns of equal length: missing ones are filled, types are set."""
+    return conform(name, pd.DataFrame({column: pd.Series(v, dtype=object) for column, v in columns.items()}))
 
 
 def conform(name: str, table: pd.DataFrame) -> pd.DataFrame:

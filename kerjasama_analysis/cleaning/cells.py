@@ -1,22 +1,31 @@
-"""The cells of one row to one agreement: kind, numbers, term, office, states, partners, obstacles, and the doubts.
+"""The cells of a table's rows to agreements: kind, numbers, term, office, states, partners, obstacles, and the doubts.
 
-Nothing here knows where the row stands in a file; `reading` adds that. What a word means is told by `documents`,
-`terms`, `offices`, `partners` and `obstacles`; this module says which cell is asked for what.
+Nothing here knows where a table stands in its file; `reading` adds that. What a word means is told by `documents`,
+`numbers`, `terms`, `offices`, `partners` and `obstacles`; this module says which cells are asked for what. Columns are
+read, not rows: a value that stands in a thousand rows is read once.
 """
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import partial
 
-from kerjasama_analysis.cleaning import date_order, documents, obstacles, offices, partners, periods
+from kerjasama_analysis.cleaning import (
+    contradictions,
+    date_order,
+    documents,
+    numbers,
+    obstacles,
+    offices,
+    partners,
+    periods,
+)
+from kerjasama_analysis.cleaning.distinct import map_distinct
+from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.roles import TableRow
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning.terms import Doubt, Term
 
-LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
-SLACK = {"month": 31, "year": 366}
-"""Days before an end of that precision, read as its last day, on which it may have come already."""
 SHORT = 60
 """Longest remark that can be a status word."""
 
@@ -34,112 +43,123 @@ class Place:
     columns: dict[str, str]
 
 
-@dataclass
-class Draft:
-    """An agreement without its id: columns of the frame, and what other frames are made of."""
+class Cells(dict):
+    """Column -> its cells, one a row; a column that the table lacks is one of blanks."""
 
-    values: dict[str, object]
-    partners: list[str]
-    category: str | None
-    obstacles: list[obstacles.Coded]
-    follow_ups: list[obstacles.Coded]
-    quoted: str
-    columns: dict[str, str]
+    def __init__(self, rows: Sequence[TableRow]):
+        super().__init__()
+        self._values = [row.values for row in rows]
 
-    def cell(self, column: str) -> str | None:
-        """Return where a column of this agreement stands: F12."""
-        return f"{self.columns[column]}{self.values['source_row']}" if column in self.columns else None
+    def __missing__(self, slug: str) -> list:
+        cells = self[slug] = [values.get(slug) for values in self._values]
+        return cells
 
 
-def read_row(row: TableRow, place: Place, orders: dict[str, date_order.Order]) -> tuple[Draft, list[Doubt]]:
-    """Return the agreement of a row and what was doubted on the way."""
-    cells, doubts = row.values, []
-    names, kind_in_name = _read_partners(cells.get("partner"))
-    own, other = read_numbers(cells, doubts)
-    kind = _read_kind(cells, row.section, own, kind_in_name, place, doubts)
-    term = periods.read_term(cells, orders, doubts)
-    status = periods.tidy(cells.get("status")) or _short_status(cells.get("notes"))
+def read_rows(
+    rows: Sequence[TableRow],
+    place: Place,
+    orders: dict[str, date_order.Order],
+    proven: dict[int, dict[str, date_order.Order]],
+) -> tuple[Drafts, contradictions.Doubts]:
+    """Return the agreements of a table's rows, and what was doubted on the way, in the order of the rows.
+
+    `orders` says for each date column whether day or month stands first, `proven` for single rows that tell another.
+    """
+    cells = Cells(rows)
+    told = map_distinct(_read_partners, cells["partner"])
+    names = [found for found, _ in told]
+    known = numbers.read_numbers(cells["number"], cells["number_own"], cells["number_partner"])
+    sections = [row.section for row in rows]
+    kinds = map_distinct(
+        partial(_read_kind, place),
+        *(cells["kind"], sections, known.kinds, [kind for _, kind in told], cells["unit"], cells["title"]),
+    )
+    found = periods.read_terms(cells, known.dated, orders, proven)
+    place_of = map_distinct(partial(_read_office, place), cells["office_code"], cells["office"])
+    states = map_distinct(_read_state, cells["status"], cells["notes"])
     values = {
-        "office": _read_office(cells, place, doubts),
-        "kind": kind,
-        "number_own": own,
-        "number_partner": other,
-        "title": periods.tidy(cells.get("title")),
-        "scope": periods.tidy(cells.get("scope")),
-        "signed_on": term.signed_on,
-        "starts_on": term.starts_on,
-        "ends_on": term.ends_on,
-        "start_precision": term.start_precision,
-        "end_precision": term.end_precision,
-        "end_rule": term.end_rule,
-        "document_state": _read_state(status, cells.get("notes")),
-        "status_written": status,
-        "implementation": documents.find_implementation(periods.tidy(cells.get("implementation"))),
-        "hidden": row.hidden,
-        "struck_out": row.struck_out,
-        "source_file": place.file,
-        "source_sheet": place.sheet,
-        "source_row": row.number,
+        "office": [office for office, _ in place_of],
+        "kind": [kind for kind, _ in kinds],
+        "number_own": known.own,
+        "number_partner": known.partner,
+        "title": list(map(documents.tidy, cells["title"])),
+        "scope": list(map(documents.tidy, cells["scope"])),
+        **_columns_of_terms(found),
+        "document_state": [state for _, state, _ in states],
+        "status_written": [written for written, _, _ in states],
+        "implementation": map_distinct(_read_implementation, cells["implementation"]),
+        "hidden": [row.hidden for row in rows],
+        "struck_out": [row.struck_out for row in rows],
+        "source_file": [place.file] * len(rows),
+        "source_sheet": [place.sheet] * len(rows),
+        "source_row": [row.number for row in rows],
     }
-    periods.start_from_year(values, cells, doubts)
-    _check_row(row, values, names, place, doubts)
-    draft = Draft(
+    doubts = known.doubts + [(at, doubt) for of in (kinds, found, place_of) for at, doubt in _doubts_of(of)]
+    doubts += _take_years(values, cells)
+    doubts += contradictions.check_rows(rows, names, place.columns)
+    doubts += contradictions.check_states(values, [column for _, _, column in states], place.register_date)
+    doubts += contradictions.check_years(values["signed_on"], known.years, cells["number_own"])
+    drafts = Drafts(
         values,
         names,
-        periods.tidy(cells.get("partner_type")) or row.section or None,
-        _code(obstacles.code_obstacles, cells.get("obstacle")),
-        _code(obstacles.code_follow_ups, cells.get("follow_up")),
-        " ".join(
-            t for t in map(periods.tidy, (cells.get("title"), cells.get("scope"), cells.get("notes"))) if t
-        ),
-        place.columns,
+        map_distinct(_read_category, cells["partner_type"], sections),
+        map_distinct(obstacles.code_obstacles, cells["obstacle"]),
+        map_distinct(obstacles.code_follow_ups, cells["follow_up"]),
+        map_distinct(_read_quoting, cells["title"], cells["scope"], cells["notes"]),
+        [place.columns] * len(rows),
     )
-    return draft, doubts
+    return drafts, sorted(doubts, key=lambda doubt: doubt[0])
 
 
-def read_numbers(cells: dict[str, object], doubts: list[Doubt]) -> tuple[str | None, str | None]:
-    """Return own and partner's number, from one cell that holds both or from a cell each.
-
-    >>> read_numbers({"number_own": "12/PR.07-NK/52/2022 tanggal 3 Mei 2022", "number_partner": "-"}, [])
-    ('12/PR.07-NK/52/2022', None)
-    """
-    own, other = (None, None)
-    if "number" in cells:
-        own, other = _split_numbers(str(cells["number"]))
-    own = own or _one_number(cells.get("number_own"))
-    other = other or _one_number(cells.get("number_partner"))
-    for column, number in (("number_own", own), ("number_partner", other)):
-        if number and _UNFILLED.search(number):
-            doubts.append(Doubt("nomor_belum_diisi", column if column in cells else "number", number))
-    return own, other
+def _doubts_of(told: Sequence) -> Iterator[tuple[int, Doubt]]:
+    """Yield the doubts that stand last in what was told of each row."""
+    for at, of_row in enumerate(told):
+        for doubt in of_row.doubts if isinstance(of_row, Term) else of_row[-1]:
+            yield at, doubt
 
 
-def is_filled(number: str | None) -> bool:
-    """Whether a document number is there and no part of it is left open.
-
-    >>> is_filled("445/ /102,9/2023"), is_filled("15/PR.07-NK/52/2022"), is_filled(None)
-    (False, True, False)
-    """
-    return bool(number) and not _UNFILLED.search(number)
+def _columns_of_terms(found: Sequence[Term]) -> dict[str, list]:
+    names = ("signed_on", "starts_on", "ends_on", "start_precision", "end_precision", "end_rule")
+    return {name: [getattr(term, name) for term in found] for name in names}
 
 
-def _read_partners(cell: object) -> tuple[list[str], str | None]:
+def _read_category(written: object, section: str) -> str | None:
+    return documents.tidy(written) or section or None
+
+
+def _read_implementation(written: object) -> str | None:
+    return documents.find_implementation(documents.tidy(written))
+
+
+def _read_quoting(*cells: object) -> str:
+    """Return the text of a row that may name another document."""
+    return " ".join(text for text in map(documents.tidy, cells) if text)
+
+
+def _read_partners(cell: object) -> tuple[tuple[str, ...], str | None]:
     """Return the partners of a cell, and the kind of document that an office wrote before a name (Pks. Iagi)."""
     names, kind = [], None
-    for name in _split_partners(str(cell)) if cell is not None else ():
+    for name in partners.split_partners(str(cell)) if cell is not None else ():
         m = _KIND_BEFORE.match(name)
         kind = kind or (documents.find_kind(m[1]) if m else None)
         name = name[m.end() :].strip() if m else name
         names += [name] if name and name not in names else []
-    return names, kind
+    return tuple(names), kind
 
 
 def _read_kind(
-    cells: dict, section: str, own: str | None, in_name: str | None, place: Place, doubts: list[Doubt]
-) -> str | None:
-    written = periods.tidy(cells.get("kind"))
+    place: Place,
+    written: object,
+    section: str,
+    in_number: str | None,
+    in_name: str | None,
+    unit: object,
+    title: object,
+) -> tuple[str | None, tuple[Doubt, ...]]:
+    """Return the kind of a document: its own cell first, then group, number, partner's name, unit, title, table."""
+    written = documents.tidy(written)
     kind = documents.find_kind(written)
-    in_number = documents.kind_of_number(own)
+    doubts = ()
     if (
         kind
         and in_number
@@ -147,18 +167,17 @@ def _read_kind(
         and not {kind, in_number} <= {"NK", "KB"}
         and kind != "ADENDUM"
     ):
-        doubts.append(Doubt("jenis_beda_nomor", "kind", written, in_number))
+        doubts = (Doubt("jenis_beda_nomor", "kind", written, in_number),)
     if kind:
-        return kind
-    unit = periods.tidy(cells.get("unit")) or ""
+        return kind, doubts
+    unit = documents.tidy(unit) or ""
     if not documents.is_kind_word(unit):
         unit = ""
     kind = documents.find_kind(section) or in_number or in_name or documents.find_kind(unit)
-    kind = kind or _kind_of_title(periods.tidy(cells.get("title"))) or place.kind
+    kind = kind or _kind_of_title(documents.tidy(title)) or place.kind
     if kind is None and written and place.has_kinds:
-        doubts.append(Doubt("jenis_tak_dikenal", "kind", written))
-        return "LAINNYA"
-    return kind
+        return "LAINNYA", (Doubt("jenis_tak_dikenal", "kind", written),)
+    return kind, doubts
 
 
 def _kind_of_title(title: str | None) -> str | None:
@@ -166,101 +185,53 @@ def _kind_of_title(title: str | None) -> str | None:
     return documents.find_kind(" ".join(title.split()[:4])) if title and _KIND_FIRST.match(title) else None
 
 
-def _read_office(cells: dict, place: Place, doubts: list[Doubt]) -> str | None:
-    if "office_code" not in cells and "office" not in cells:
-        return place.office
-    for column in ("office_code", "office"):
-        found = _find_office(str(periods.tidy(cells.get(column)) or ""))
+def _read_office(place: Place, code: object, name: object) -> tuple[str | None, tuple[Doubt, ...]]:
+    if code is None and name is None:
+        return place.office, ()
+    for cell in (code, name):
+        found = offices.find_office(str(documents.tidy(cell) or ""))
         if found and found.code:
-            return found.code
+            return found.code, ()
     if place.office is None:
-        column = "office" if "office" in cells else "office_code"
-        doubts.append(Doubt("satker_tak_diketahui", column, str(cells[column])))
-    return place.office
+        told = ("office_code", code) if name is None else ("office", name)
+        return None, (Doubt("satker_tak_diketahui", told[0], str(told[1])),)
+    return place.office, ()
 
 
-def _read_state(status: str | None, notes: object) -> str | None:
-    """Return the document state: the status cell speaks first, a remark only of an end before its time."""
-    if state := documents.find_state(status):
-        return state
-    told = documents.find_state(periods.tidy(notes))
-    return told if told == "dihentikan" else None
+def _read_state(status: object, notes: object) -> tuple[str | None, str | None, str]:
+    """Return the written status, the document state, and the column of the status.
+
+    The status cell speaks first; a remark only where it is nothing but a status, or of an end before its time.
+    """
+    written = documents.tidy(status) or _short_status(notes)
+    told = documents.find_state(documents.tidy(notes))
+    state = documents.find_state(written) or (told if told == "dihentikan" else None)
+    return written, state, "status" if status else "notes"
 
 
 def _short_status(notes: object) -> str | None:
     """Return a remark that is nothing but a status, where the register has no status column."""
-    text = periods.tidy(notes)
+    text = documents.tidy(notes)
     if text and len(text) <= SHORT and (documents.find_legal_word(text) or documents.find_state(text)):
         return text
     return None
 
 
-def _check_row(row: TableRow, values: dict, names: list[str], place: Place, doubts: list[Doubt]) -> None:
-    for column, error in row.errors.items():
-        code = "rumus_belum_dihitung" if error == "=" else "sel_galat"
-        doubts.append(Doubt(code, column, error))
-    if not names and "partner" in place.columns and "partner" not in row.errors:
-        doubts.append(Doubt("mitra_kosong", "partner", str(row.values.get("partner") or "")))
-    if row.struck_out:
-        doubts.append(Doubt("baris_dicoret", "partner", ""))
-    if row.hidden:
-        doubts.append(Doubt("baris_tersembunyi", "partner", ""))
-    column = "status" if row.values.get("status") else "notes"
-    _check_status(values, place.register_date, column, doubts)
-    year = documents.year_of_number(values["number_own"])
-    day = values["signed_on"]
-    if year and day and year != day.year:
-        told = (str(year), str(day.year))
-        doubts.append(
-            Doubt("tahun_nomor_beda", "number_own" if "number_own" in row.values else "number", *told)
-        )
+def _take_years(values: dict[str, list], cells: Cells) -> contradictions.Doubts:
+    """Take the year that a year column or a number tells where no date does, and return that as doubts."""
+    doubts = []
+    for at, (starts, signed) in enumerate(zip(values["starts_on"], values["signed_on"], strict=True)):
+        if starts is not None or signed is not None:
+            continue
+        told = (cells["year"][at], values["number_own"][at], values["number_partner"][at])
+        if year_told := periods.year_without_date(*told):
+            year, column, written = year_told
+            values["starts_on"][at], values["start_precision"][at] = dt.date(year, 1, 1), "year"
+            column = column if cells[column][at] is not None else "number"
+            doubts.append((at, Doubt("tahun_dari_nomor", column, written, str(year))))
+    return doubts
 
 
-def _check_status(values: dict, register_date: dt.date | None, column: str, doubts: list[Doubt]) -> None:
-    """Note a status word that contradicts the dates on the register's own date."""
-    word = documents.find_legal_word(values["status_written"])
-    if word is None or register_date is None or values["document_state"]:
-        return
-    ends = values["ends_on"]
-    if ends is None and values["end_rule"] != "open":
-        return
-    if ends is not None and -1 <= (ends - register_date).days <= SLACK.get(values["end_precision"], 1):
-        return  # a day's difference, or an end known to its month or year only, contradicts nobody
-    true = "berakhir" if ends is not None and ends < register_date else "berlaku"
-    if true != word:
-        doubts.append(Doubt("status_beda_tanggal", column, values["status_written"], LEGAL_WORDS[true]))
-
-
-@lru_cache(maxsize=100_000)
-def _split_numbers(text: str) -> tuple[str | None, str | None]:
-    return documents.split_numbers(text)
-
-
-@lru_cache(maxsize=100_000)
-def _split_partners(text: str) -> tuple[str, ...]:
-    return tuple(partners.split_partners(text))
-
-
-@lru_cache(maxsize=100_000, typed=True)
-def _code(coder: Callable[[object], list[obstacles.Coded]], cell: object) -> list[obstacles.Coded]:
-    return coder(cell)
-
-
-@lru_cache(maxsize=10_000)
-def _find_office(text: str) -> offices.Office | None:
-    return offices.find_office(text)
-
-
-def _one_number(cell: object) -> str | None:
-    """Return the number of a cell that holds one, without the date that may follow it."""
-    text = periods.tidy(cell)
-    if text and periods.MAY_HOLD_DATE.search(text):
-        return _split_numbers(str(cell))[0] or text
-    return documents.tidy(_LABEL.sub("", text)) if text and _LABEL.match(text) else text
-
-
-_UNFILLED = re.compile(r"/\s+/|/\s*[.…_]{2,}\s*/|^\s*[.…_]*\s*/|^\?+/")
-_LABEL = re.compile(r"^(?:nomor|no)\b\s*[.:]+\s*", re.IGNORECASE)
 _KIND_BEFORE = re.compile(
     r"\s*(pks|mou|moa|nk|perjanjian kerja ?sama|nota kesepahaman)\s*(?:[.:]\s*|\s(?:dengan|dg|dgn)\s+)",
     re.IGNORECASE,

@@ -98,13 +98,13 @@ def _names_day(text: str, parent: Document) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def _subject(title: str) -> str:
+def _subject(title: str | None) -> str:
     """Return what a document is about, folded: what follows "tentang", else the title; empty when it says too little.
 
     >>> _subject("Adendum Perjanjian Kerja Sama tentang Sosialisasi Pemilu")
     'sosialisasipemilu'
     """
-    about = re.split(r"\btentang\b", title.lower())[-1]
+    about = re.split(r"\btentang\b", (title or "").lower())[-1]
     folded = re.sub(r"[\W_]+", "", about)
     return folded if len(folded) >= TELLING else ""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_analysis.cleaning.date_forms import ROMAN
+from kerjasama_analysis.cleaning.distinct import map_distinct
 
 MIXED = "bercampur"
 SUM = "mulai ditambah jangka waktu sama dengan akhir"
@@ -67,27 +68,30 @@ def settle_rows(
     rows: Sequence[Mapping[str, object]],
     orders: Mapping[str, Order],
     adds_up: Callable[[Mapping[str, object], str], bool | None],
-) -> list[dict[str, Order]]:
-    """Return the order of every date column for each row, settled by the row itself or by its neighbours.
+) -> dict[int, dict[str, Order]]:
+    """Return position of a row -> order of every date column, where the row itself or its neighbours settle another.
 
     `adds_up(row, order)` says whether start and duration give the end under that order, None where that cannot
     be told. What nothing settles keeps the column's order, undecided, so that both readings are reported.
     """
-    told = [dict(orders.items()) for _ in rows]
-    own = [_own_evidence(row, orders, adds_up) for row in rows]
+    opened = {column: _find_open(rows, column) for column in orders}
+    own = {at: _own_evidence(rows[at], orders, adds_up) for at in sorted(set().union(*opened.values()))}
+    enough = sum(proof is not None for proof in own.values()) >= ENOUGH
+    told: dict[int, dict[str, Order]] = {}
     for column, order in orders.items():
-        votes = {
-            vote.order for row, vote in zip(rows, own, strict=True) if vote and _is_open(row.get(column))
-        }
-        agreed = len(votes) == 1 and sum(v is not None for v in own) >= ENOUGH and MIXED not in order.evidence
-        for at, row in enumerate(rows):
-            if not _is_open(row.get(column)):
-                continue
+        mixed = MIXED in order.evidence
+        votes = {own[at].order for at in opened[column] if own[at]}
+        agreed = (
+            Order(*votes, "menurut baris lain", True) if len(votes) == 1 and enough and not mixed else None
+        )
+        for at in opened[column]:
+            settled = None
             if own[at] and (not order.decided or own[at].evidence == SUM):
-                told[at][column] = own[at]
+                settled = own[at]
             elif not order.decided:
-                near = _neighbours(rows, column, at) if MIXED in order.evidence else None
-                told[at][column] = near or (Order(*votes, "menurut baris lain", True) if agreed else order)
+                settled = (_neighbours(rows, column, at) if mixed else None) or agreed
+            if settled:
+                told.setdefault(at, dict(orders))[column] = settled
     return told
 
 
@@ -148,6 +152,12 @@ def _neighbours(rows: Sequence[Mapping[str, object]], column: str, at: int) -> O
         found.append(next((proof.order for proof in proofs if proof.decided and proof.evidence), None))
     same = {order for order in found if order}
     return Order(*same, "menurut baris di atas dan di bawahnya", True) if len(same) == 1 else None
+
+
+def _find_open(rows: Sequence[Mapping[str, object]], column: str) -> list[int]:
+    """Return the positions of the cells of a column that can be read both ways."""
+    told = map_distinct(_is_open, [row.get(column) for row in rows])
+    return [at for at, is_open in enumerate(told) if is_open]
 
 
 def _is_open(value: object) -> bool:

@@ -4,6 +4,7 @@ Legal validity, implementation and document state are three axes; a word speaks 
 is masked here before any text enters a frame.
 """
 
+import datetime as dt
 import re
 from functools import cache, lru_cache
 
@@ -38,11 +39,13 @@ _MASKS = (
 def tidy(value: object) -> str | None:
     """Return a cell's text with its white space folded, or None for blanks and the marks offices write for them.
 
-    >>> tidy("  Sosialisasi\\n pemilih "), tidy("- "), tidy(12.0)
-    ('Sosialisasi pemilih', None, '12')
+    >>> tidy("  Sosialisasi\\n pemilih "), tidy("- "), tidy(12.0), tidy(dt.datetime(2022, 3, 5))
+    ('Sosialisasi pemilih', None, '12', '2022-03-05')
     """
     if value is None or value is False or value is True:
         return None
+    if isinstance(value, dt.date):
+        return value.isoformat()[:10]
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return _tidy(str(value))

@@ -1,11 +1,12 @@
 """What an agreement is called, and which rows repeat another: the same whatever the file is named or how it is sorted."""
 
+import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from kerjasama_analysis.cleaning import cells, partners
-from kerjasama_analysis.cleaning.cells import Draft
+from kerjasama_analysis.cleaning import numbers, partners
+from kerjasama_analysis.cleaning.drafts import Drafts
 
 WITHOUT = {"office": "tanpa-satker", "kind": "naskah", "partner": "tanpa-mitra", "start": "tanpa-tanggal"}
 SUMMARY_SHEET = re.compile(
@@ -13,54 +14,64 @@ SUMMARY_SHEET = re.compile(
 )
 
 
-def name_agreements(drafts: Sequence[Draft]) -> list[str]:
+def name_agreements(drafts: Drafts) -> list[str]:
     """Return an id for every agreement: office, kind and number; without a number office, kind, partner and start.
 
     Repeats of one id are told apart by an ordinal, given in the order of what the rows say, not of where they stand.
     """
-    plain = [_plain_id(draft) for draft in drafts]
-    by_content = sorted(
-        range(len(drafts)), key=lambda i: (plain[i], *_content(drafts[i]), *_place(drafts[i]))
-    )
-    seen, taken = Counter(), set(plain)
-    ids = [""] * len(drafts)
-    for i in by_content:
-        seen[plain[i]] += 1
-        ids[i] = plain[i]
-        while seen[plain[i]] > 1 and ids[i] in taken:
-            ids[i] = f"{plain[i]}-{seen[plain[i]]}"
-            if ids[i] in taken:
-                seen[plain[i]] += 1
-        taken.add(ids[i])
+    ids = _plain_ids(drafts)
+    times = Counter(ids)
+    taken = set(times)
+    repeated = [at for at, name in enumerate(ids) if times[name] > 1]
+    seen: Counter = Counter()
+    for at in sorted(repeated, key=lambda i: (ids[i], *_content(drafts, i), *drafts.place(i))):
+        name = plain = ids[at]
+        seen[plain] += 1
+        while seen[plain] > 1 and name in taken:
+            name = f"{plain}-{seen[plain]}"
+            if name in taken:
+                seen[plain] += 1
+        taken.add(name)
+        ids[at] = name
     return ids
 
 
-def find_repeats(drafts: Sequence[Draft], partner_ids: Sequence[frozenset[str]]) -> dict[int, int]:
+def find_repeats(drafts: Drafts, partner_ids: Sequence[frozenset[str]]) -> dict[int, int]:
     """Return position of a repeating row -> position of the row it repeats.
 
     Rows are one document where number, kind, partners and dates agree (then offices may differ: a REKAP sheet, a list
     of the province); without a number all that describes it must agree, and be more than a partner's name. The row
     outside summary sheets, of the smaller office, comes first.
     """
+    v = drafts.values
     groups: dict[tuple, list[int]] = {}
-    for i, draft in enumerate(drafts):
-        key = _repeat_key(draft, partner_ids[i])
+    for at in _not_alone(
+        zip(partner_ids, v["kind"], v["signed_on"], v["starts_on"], v["ends_on"], strict=True)
+    ):
+        key = _repeat_key(drafts, at, partner_ids[at])
         if key:
-            groups.setdefault(key, []).append(i)
+            groups.setdefault(key, []).append(at)
     return {
         i: first
         for members in groups.values()
         if len(members) > 1
-        for first, *others in [sorted(members, key=lambda i: _first_standing(drafts[i]))]
+        for first, *others in [sorted(members, key=lambda i: _first_standing(drafts, i))]
         for i in others
     }
 
 
-def _repeat_key(draft: Draft, partner_ids: frozenset[str]) -> tuple | None:
-    v = draft.values
+def _not_alone(keys: Iterable[tuple]) -> Iterator[int]:
+    """Yield the positions of keys that stand more than once."""
+    keys = list(keys)
+    times = Counter(keys)
+    return (at for at, key in enumerate(keys) if times[key] > 1)
+
+
+def _repeat_key(drafts: Drafts, at: int, partner_ids: frozenset[str]) -> tuple | None:
+    v = {column: drafts.values[column][at] for column in _COMPARED}
     time = (v["kind"], v["signed_on"], v["starts_on"], v["ends_on"])
     number = v["number_own"] or v["number_partner"]
-    if cells.is_filled(number) and len(fold(number)) > 7 and partner_ids:
+    if numbers.is_filled(number) and len(fold(number)) > 7 and partner_ids:
         return (fold(v["number_own"]), fold(v["number_partner"]), partner_ids, *time)
     described = (fold(v["title"]), fold(v["scope"]))
     if not partner_ids or not (any(described) or any(time[1:])):
@@ -69,37 +80,44 @@ def _repeat_key(draft: Draft, partner_ids: frozenset[str]) -> tuple | None:
     return (*told, partner_ids, *time, *described)
 
 
-def _first_standing(draft: Draft) -> tuple:
-    v = draft.values
-    office = v["office"] or ""
+def _first_standing(drafts: Drafts, at: int) -> tuple:
+    v = drafts.values
+    office = v["office"][at] or ""
     return (
-        bool(SUMMARY_SHEET.search(v["source_sheet"])),
-        v["struck_out"],
+        bool(SUMMARY_SHEET.search(v["source_sheet"][at])),
+        v["struck_out"][at],
         -len(office),
         office,
-        *_place(draft),
+        *drafts.place(at),
     )
 
 
-def _plain_id(draft: Draft) -> str:
-    v = draft.values
-    parts = [v["office"] or WITHOUT["office"], v["kind"] or WITHOUT["kind"]]
-    number = next((n for n in (v["number_own"], v["number_partner"]) if cells.is_filled(n)), None)
-    if number and _slug(number):
-        return "-".join((*parts, _slug(number)))
-    partner = _slug(partners.normalise(draft.partners[0]))[:60].strip("-") if draft.partners else ""
-    start = v["starts_on"] or v["signed_on"]
-    return "-".join((*parts, partner or WITHOUT["partner"], start.isoformat() if start else WITHOUT["start"]))
+def _plain_ids(drafts: Drafts) -> list[str]:
+    """Return the id of every agreement as if no other bore the same."""
+    v = drafts.values
+    start = [starts or signed for starts, signed in zip(v["starts_on"], v["signed_on"], strict=True)]
+    columns = (v["office"], v["kind"], v["number_own"], v["number_partner"], drafts.partners, start)
+    return [
+        f"{office or WITHOUT['office']}-{kind or WITHOUT['kind']}-{_slug_of_number(own, other) or _parties(partners, day)}"
+        for office, kind, own, other, partners, day in zip(*columns, strict=True)
+    ]
 
 
-def _content(draft: Draft) -> tuple[str, ...]:
-    v = draft.values
-    told = (v["starts_on"], v["ends_on"], v["number_partner"], *draft.partners, v["scope"], v["title"])
+def _slug_of_number(own: str | None, partner: str | None) -> str:
+    number = own if numbers.is_filled(own) else partner if numbers.is_filled(partner) else None
+    return _slug(number) if number else ""
+
+
+def _parties(names: Sequence[str], start: dt.date | None) -> str:
+    partner = _slug(partners.normalise(names[0]))[:60].strip("-") if names else ""
+    return f"{partner or WITHOUT['partner']}-{start.isoformat() if start else WITHOUT['start']}"
+
+
+def _content(drafts: Drafts, at: int) -> tuple[str, ...]:
+    v = drafts.values
+    dated = (v["starts_on"][at], v["ends_on"][at], v["number_partner"][at])
+    told = (*dated, *drafts.partners[at], v["scope"][at], v["title"][at])
     return tuple(str(value or "") for value in told)
-
-
-def _place(draft: Draft) -> tuple:
-    return draft.values["source_file"], draft.values["source_sheet"], draft.values["source_row"]
 
 
 def fold(text: str | None) -> str:
@@ -120,5 +138,9 @@ def _slug(text: str) -> str:
     return _NO_SLUG.sub("-", text.lower().replace(".", "")).strip("-")
 
 
+_COMPARED = (
+    *("kind", "signed_on", "starts_on", "ends_on", "number_own", "number_partner"),
+    *("title", "scope", "end_rule", "office"),
+)
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NO_SLUG = re.compile(r"[^a-z0-9]+")

@@ -1,39 +1,42 @@
-"""The time cells of one row to its term: counts of years, columns with orders of their own, a year where no date is."""
+"""The time cells of rows to their terms: counts of years, columns with orders of their own, a year where no date is."""
 
-import datetime as dt
 import re
-from functools import lru_cache
+from collections.abc import Mapping
 
 from kerjasama_analysis.cleaning import date_order, dates, documents, terms
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning.distinct import map_distinct
 
 TIME = ("signed_on", "starts_on", "ends_on", "period", "duration", "duration_unit")
-MAY_HOLD_DATE = re.compile(
-    r"tanggal|tgl|\d\s+[A-Za-z]{3,9}\.?\s+\d{4}|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b", re.IGNORECASE
-)
-"""A document number that a date may follow."""
 
 
-def read_term(cells: dict, orders: dict[str, date_order.Order], doubts: list[Doubt]) -> terms.Term:
-    """Return the term that a row's time cells say together, each column read in its own order of day and month."""
-    asked = tuple(_counted(cells.get(c)) if c == "duration" else cells.get(c) for c in TIME)
-    number = cells.get("number") or cells.get("number_own")
-    number = number if isinstance(number, str) and MAY_HOLD_DATE.search(number) else None
-    term = _term((*asked, number), tuple(sorted(orders.items())))
-    doubts.extend(term.doubts)
-    return term
+def read_terms(
+    cells: Mapping[str, list],
+    dated: list[str | None],
+    orders: dict[str, date_order.Order],
+    proven: dict[int, dict[str, date_order.Order]],
+) -> list[terms.Term]:
+    """Return the term that the time cells of each row say together, each column read in its own order of day and month.
+
+    `dated` holds numbers that a date may follow, `proven` the orders of rows that differ from those of the columns.
+    """
+    asked = [map_distinct(_counted, cells[c]) if c == "duration" else cells[c] for c in TIME]
+    common = tuple(sorted(orders.items()))
+    found = map_distinct(lambda *told: _read_term(told, common), *asked, dated)
+    for at, of_row in proven.items():
+        told = (*(column[at] for column in asked), dated[at])
+        found[at] = _read_term(told, tuple(sorted(of_row.items())))
+    return found
 
 
 def _counted(duration: object) -> object:
     """Return a bare count of a duration as a number, and nothing for a count of nought."""
-    text = tidy(duration)
+    text = documents.tidy(duration)
     if text and re.fullmatch(r"\d{1,3}(?:[.,]\d)?", text):
         return float(text.replace(",", ".")) or None
     return duration
 
 
-@lru_cache(maxsize=200_000, typed=True)
-def _term(asked: tuple, orders: tuple) -> terms.Term:
+def _read_term(asked: tuple, orders: tuple) -> terms.Term:
     told = dict(zip((*TIME, "number"), asked, strict=True))
     by_column = dict(orders)
     common = next((o for o in by_column.values() if o.evidence), date_order.Order("dmy", "", True))
@@ -46,27 +49,17 @@ def _term(asked: tuple, orders: tuple) -> terms.Term:
     return terms.read_term(told, date_order.Order(common.order, common.evidence, not undecided))
 
 
-def start_from_year(values: dict, cells: dict, doubts: list[Doubt]) -> None:
-    """Take the year that a year column or a document number tells, where no date does."""
-    if values["starts_on"] is not None or values["signed_on"] is not None:
-        return
-    written = tidy(cells.get("year"))
+def year_without_date(year: object, own: str | None, partner: str | None) -> tuple[int, str, str] | None:
+    """Return the year that a year cell or a document number tells, with column and text; None where none does.
+
+    >>> year_without_date("2021", None, None), year_without_date(None, None, "14/UN18/2019")
+    ((2021, 'year', '2021'), (2019, 'number_partner', '14/UN18/2019'))
+    """
+    written = documents.tidy(year)
     reading = dates.parse_date(written) if written else None
-    column, told = "year", written
-    year = reading.start.year if reading and reading.precision == "year" else None
-    for column_of, number in (
-        ("number_own", values["number_own"]),
-        ("number_partner", values["number_partner"]),
-    ):
-        if year is None and number:
-            year, column, told = documents.year_of_number(number), column_of, number
-    if year is not None:
-        values["starts_on"], values["start_precision"] = dt.date(year, 1, 1), "year"
-        column = column if column in cells else "number"
-        doubts.append(Doubt("tahun_dari_nomor", column, told, str(year)))
-
-
-@lru_cache(maxsize=100_000, typed=True)
-def tidy(value: object) -> str | None:
-    """Return a cell as tidy text, a date as ISO; None where nothing is written."""
-    return value.isoformat()[:10] if isinstance(value, dt.date) else documents.tidy(value)
+    if reading and reading.precision == "year":
+        return reading.start.year, "year", written
+    for column, number in (("number_own", own), ("number_partner", partner)):
+        if number and (found := documents.year_of_number(number)):
+            return found, column, number
+    return None

@@ -21,21 +21,30 @@ from kerjasama_analysis.cleaning import (
     terms,
     workbooks,
 )
-from kerjasama_analysis.cleaning.cells import Draft
+from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
 
 DATE_COLUMNS = ("signed_on", "starts_on", "ends_on", "period")
 
 
+@dataclass(frozen=True)
+class Part:
+    """The rows of one sheet, (row number, role); one without a row number for a file that gave none."""
+
+    file: str
+    sheet: str
+    roles: list[tuple[int | None, str]]
+
+
 @dataclass
 class Reading:
-    """What one file gave: agreements still without ids, and rows of the frames problems, tables and ledger."""
+    """What one file gave: agreements still without ids, rows of the frames problems and tables, parts of the ledger."""
 
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: Drafts = field(default_factory=Drafts)
     problems: list[dict] = field(default_factory=list)
     tables: list[dict] = field(default_factory=list)
-    ledger: list[dict] = field(default_factory=list)
+    ledger: list[Part] = field(default_factory=list)
 
     def doubt(self, code: str, file: str, sheet: str = "", **told) -> None:
         """Add a row of the frame `problems`; `row` (not a column) lets the agreement be named later."""
@@ -70,8 +79,7 @@ def read_file(file: File) -> Reading:
             continue
         found = tables.find_tables(sheet)
         sheet.rows = []
-        place = {"source_file": file.name, "source_sheet": sheet.name}
-        reading.ledger += [{**place, "row": row, "role": role} for row, role in found.roles]
+        reading.ledger.append(Part(file.name, sheet.name, found.roles))
         for table in found.tables:
             _read_table(table, sheet.name, file, reading, found.tables[0].titles)
             _doubt_hidden_columns(table, sheet, file, reading)
@@ -116,7 +124,7 @@ def refuse(file: File, code: str, value: str | None = None) -> Reading:
     reading.doubt(code, file.name, value=value)
     stranger = words.severity(code) == "catatan"
     role = "bukan_register" if stranger else "tidak_terbaca"
-    reading.ledger.append({"source_file": file.name, "source_sheet": "", "row": None, "role": role})
+    reading.ledger.append(Part(file.name, "", [(None, role)]))
     return reading
 
 
@@ -139,23 +147,21 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     )
     _unswap(table, sheet, file, reading)
     orders = find_orders(table)
-    settled = date_order.settle_rows([row.values for row in table.rows], orders, terms.adds_up)
-    for row, of_row in zip(table.rows, settled, strict=True):
-        draft, doubts = cells.read_row(row, place, of_row)
-        row.values = {}
-        reading.drafts.append(draft)
-        for doubt in doubts:
-            reading.doubt(
-                doubt.code,
-                file.name,
-                sheet,
-                row=row.number,
-                cell=draft.cell(doubt.column),
-                column=doubt.column,
-                value=doubt.value,
-                suggestion=doubt.suggestion,
-                alternative=doubt.alternative or None,
-            )
+    proven = date_order.settle_rows([row.values for row in table.rows], orders, terms.adds_up)
+    drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
+    for at, doubt in doubts:
+        reading.doubt(
+            doubt.code,
+            file.name,
+            sheet,
+            row=table.rows[at].number,
+            cell=drafts.cell(at, doubt.column),
+            column=doubt.column,
+            value=doubt.value,
+            suggestion=doubt.suggestion,
+            alternative=doubt.alternative or None,
+        )
+    reading.drafts.extend(drafts)
     _doubt_table(table, sheet, file, place, reading)
     reading.tables.append(_describe(table, sheet, file, place, orders))
 

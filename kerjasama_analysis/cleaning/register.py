@@ -7,21 +7,28 @@ from pathlib import Path
 from kerjasama_analysis import frames, words, workers
 from kerjasama_analysis.cleaning import (
     chains,
+    doubts,
     elsewhere,
     identity,
-    partner_types,
     partners,
     reading,
     sheets,
     sources,
 )
-from kerjasama_analysis.cleaning.cells import Draft
+from kerjasama_analysis.cleaning.distinct import map_distinct
+from kerjasama_analysis.cleaning.drafts import Drafts
+from kerjasama_analysis.cleaning.obstacles import Coded
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
 from kerjasama_analysis.cleaning.sheets import Unreadable
 from kerjasama_analysis.cleaning.shelves import Document
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.workers import without_collection
+
+Places = dict[tuple[str, str], dict[int, str]]
+PARTNER = (
+    *("partner_id", "partner", "partner_type", "partner_subtype", "part_of", "matched_by", "needs_review"),
+)
 
 find_files = sources.find_files
 read_file = reading.read_file
@@ -60,26 +67,26 @@ def read_registers(
     guard = guard or read_guard()
     outcomes = map_there(files, scheduler, guard) if scheduler else map_files(files, workers, guard)
     readings = read_files(files, outcomes, told=told)
-    drafts = [draft for read in readings for draft in read.drafts]
+    drafts = gather(readings)
     ids = identity.name_agreements(drafts)
     known = resolve_partners(drafts, earlier)
-    members = [frozenset(known[name].partner_id for name in draft.partners) for draft in drafts]
+    members = map_distinct(lambda names: frozenset(known[name].partner_id for name in names), drafts.partners)
     repeats = identity.find_repeats(drafts, members)
     parents, likely = find_parents(drafts, members, repeats, known)
     named = _by_place(drafts, ids)
     problems = [row for read in readings for row in read.problems]
-    problems += (
-        doubt_partners(drafts, known) + doubt_groups(drafts, known) + doubt_repeats(drafts, repeats, ids)
-    )
-    problems += suggest_parents(drafts, likely, ids)
+    problems += doubts.doubt_partners(drafts, known)
+    problems += doubts.doubt_groups(drafts, known)
+    problems += doubts.doubt_repeats(drafts, repeats, ids)
+    problems += doubts.suggest_parents(drafts, likely, ids)
     return frames.Register(
-        agreements=frames.frame("agreements", list_agreements(drafts, ids, repeats, parents)),
-        parties=frames.frame("parties", list_parties(drafts, ids, known)),
-        obstacles=frames.frame("obstacles", list_coded(drafts, ids, "obstacle", "obstacles")),
-        follow_ups=frames.frame("follow_ups", list_coded(drafts, ids, "follow_up", "follow_ups")),
+        agreements=frames.of_columns("agreements", list_agreements(drafts, ids, repeats, parents)),
+        parties=frames.of_columns("parties", list_parties(drafts, ids, known)),
+        obstacles=frames.of_columns("obstacles", list_coded(drafts.obstacles, ids, "obstacle")),
+        follow_ups=frames.of_columns("follow_ups", list_coded(drafts.follow_ups, ids, "follow_up")),
         problems=frames.frame("problems", _with_ids(problems, named)),
         tables=frames.frame("tables", [row for read in readings for row in read.tables]),
-        ledger=frames.frame("ledger", _with_ids(_ledger(readings), named)),
+        ledger=frames.of_columns("ledger", list_roles(readings, named)),
         origin=_origin(files),
     )
 
@@ -123,131 +130,95 @@ def map_there(files: Sequence[File], scheduler: str, guard: Guard) -> Iterable[w
     return elsewhere.map_on(scheduler, files, seconds=guard.seconds, memory_mb=guard.memory_mb)
 
 
-def resolve_partners(drafts: Sequence[Draft], earlier: partners.Earlier | None = None) -> dict[str, Partner]:
-    """Return the institution behind every partner's name in the registers."""
-    told = {name: draft.category for draft in reversed(drafts) for name in draft.partners}
+def gather(readings: Sequence[Reading]) -> Drafts:
+    """Return the agreements of all files, in the order of the files; the readings keep none."""
+    drafts = Drafts()
+    for read in readings:
+        drafts.extend(read.drafts)
+        read.drafts = Drafts()
+    return drafts
+
+
+def resolve_partners(drafts: Drafts, earlier: partners.Earlier | None = None) -> dict[str, Partner]:
+    """Return the institution behind every partner's name in the registers, its first category told with it."""
+    told: dict[str, str | None] = {}
+    for names, category in dict.fromkeys(zip(drafts.partners, drafts.category, strict=True)):
+        for name in names:
+            told.setdefault(name, category)
     names = sorted(told)
     return partners.resolve(names, [told[name] for name in names], earlier=earlier)
 
 
 def find_parents(
-    drafts: Sequence[Draft],
-    members: Sequence[frozenset[str]],
-    repeats: dict[int, int],
-    known: dict[str, Partner],
+    drafts: Drafts, members: Sequence[frozenset[str]], repeats: dict[int, int], known: dict[str, Partner]
 ) -> tuple[dict[int, int], dict[int, int]]:
     """Return position of an agreement -> position of the one it carries out, extends or amends: certain, and likely."""
-    kept = [i for i in range(len(drafts)) if i not in repeats and not drafts[i].values["struck_out"]]
-    documents = [_document(drafts[i], members[i], known) for i in kept]
+    struck = drafts.values["struck_out"]
+    kept = [at for at in range(len(drafts)) if at not in repeats and not struck[at]]
+    documents = _documents(drafts, members, known)
+    documents = [documents[at] for at in kept]
     certain = chains.find_parents(documents)
     both = certain, chains.find_likely(documents, certain)
     return tuple({kept[child]: kept[parent] for child, parent in found.items()} for found in both)
 
 
 def list_agreements(
-    drafts: Sequence[Draft], ids: Sequence[str], repeats: dict[int, int], parents: dict[int, int]
-) -> Iterator[dict]:
-    """Yield the rows of the frame `agreements`."""
-    return (
-        {
-            **draft.values,
-            "agreement_id": ids[i],
-            "parent_id": ids[parents[i]] if i in parents else None,
-            "duplicate_of": ids[repeats[i]] if i in repeats else None,
-        }
-        for i, draft in enumerate(drafts)
+    drafts: Drafts, ids: Sequence[str], repeats: dict[int, int], parents: dict[int, int]
+) -> dict[str, Sequence]:
+    """Return the columns of the frame `agreements`."""
+    named = {
+        column: [ids[found[at]] if at in found else None for at in range(len(ids))]
+        for column, found in (("parent_id", parents), ("duplicate_of", repeats))
+    }
+    return {**drafts.values, "agreement_id": ids, **named}
+
+
+def list_parties(drafts: Drafts, ids: Sequence[str], known: dict[str, Partner]) -> dict[str, Sequence]:
+    """Return the columns of the frame `parties`, with a row for each partner of an agreement."""
+    names = [name for of_row in drafts.partners for name in of_row]
+    found = [known[name] for name in names]
+    return {
+        "agreement_id": [name for name, of_row in zip(ids, drafts.partners, strict=True) for _ in of_row],
+        "partner_written": names,
+        **{column: [getattr(partner, column) for partner in found] for column in PARTNER},
+    }
+
+
+def list_coded(coded: Sequence[Sequence[Coded]], ids: Sequence[str], column: str) -> dict[str, Sequence]:
+    """Return the columns of the frame `obstacles` or `follow_ups`."""
+    found = [one for of_row in coded for one in of_row]
+    return {
+        "agreement_id": [name for name, of_row in zip(ids, coded, strict=True) for _ in of_row],
+        column: [one.code for one in found],
+        "text": [one.text for one in found],
+        "cue": [one.cue for one in found],
+    }
+
+
+def list_roles(readings: Sequence[Reading], named: Places) -> dict[str, Sequence]:
+    """Return the columns of the frame `ledger`: every row of every sheet, its role and its agreement."""
+    told: dict[str, list] = {c: [] for c in ("source_file", "source_sheet", "row", "role", "agreement_id")}
+    for part in (part for read in readings for part in read.ledger):
+        there = named.get((part.file, part.sheet), {})
+        rows, roles = zip(*part.roles, strict=True) if part.roles else ((), ())
+        told["source_file"] += [part.file] * len(rows)
+        told["source_sheet"] += [part.sheet] * len(rows)
+        told["row"] += rows
+        told["role"] += roles
+        told["agreement_id"] += map(there.get, rows)
+    return told
+
+
+def _documents(
+    drafts: Drafts, members: Sequence[frozenset[str]], known: dict[str, Partner]
+) -> list[Document]:
+    v = drafts.values
+    day = [signed or starts for signed, starts in zip(v["signed_on"], v["starts_on"], strict=True)]
+    above = map_distinct(
+        lambda names: frozenset(known[name].part_of for name in names if known[name].part_of), drafts.partners
     )
-
-
-def list_parties(drafts: Sequence[Draft], ids: Sequence[str], known: dict[str, Partner]) -> Iterator[dict]:
-    """Yield the rows of the frame `parties`, one for each partner of an agreement."""
-    return (
-        {
-            "agreement_id": ids[i],
-            "partner_id": known[name].partner_id,
-            "partner": known[name].partner,
-            "partner_written": name,
-            "partner_type": known[name].partner_type,
-            "partner_subtype": known[name].partner_subtype,
-            "part_of": known[name].part_of,
-            "matched_by": known[name].matched_by,
-            "needs_review": known[name].needs_review,
-        }
-        for i, draft in enumerate(drafts)
-        for name in draft.partners
-    )
-
-
-def list_coded(drafts: Sequence[Draft], ids: Sequence[str], column: str, attribute: str) -> Iterator[dict]:
-    """Yield the rows of the frame `obstacles` or `follow_ups`."""
-    return (
-        {"agreement_id": ids[i], column: coded.code, "text": coded.text, "cue": coded.cue}
-        for i, draft in enumerate(drafts)
-        for coded in getattr(draft, attribute)
-    )
-
-
-def doubt_partners(drafts: Sequence[Draft], known: dict[str, Partner]) -> list[dict]:
-    """Return one problem for each spelling whose institution or group was guessed, at its first row."""
-    noted, found = Reading(), set()
-    for draft in drafts:
-        for name in draft.partners:
-            if name in found or not known[name].needs_review:
-                continue
-            found.add(name)
-            code = "mitra_perlu_periksa" if known[name].note else "jenis_mitra_tak_dikenal"
-            _doubt_at(noted, draft, code, column="partner", value=name, suggestion=known[name].partner)
-    return noted.problems
-
-
-def doubt_groups(drafts: Sequence[Draft], known: dict[str, Partner]) -> list[dict]:
-    """Return one problem for each partner and group that a register writes against the partner's own."""
-    noted, found = Reading(), set()
-    for draft in drafts:
-        written = partner_types.find_category(draft.category)
-        for name in draft.partners if written else ():
-            group = known[name].partner_type
-            if group != written and (name, written) not in found:
-                found.add((name, written))
-                told = {"value": f"{name}: {draft.category}", "suggestion": group, "alternative": written}
-                _doubt_at(noted, draft, "jenis_mitra_bertentangan", column="partner", **told)
-    return noted.problems
-
-
-def doubt_repeats(drafts: Sequence[Draft], repeats: dict[int, int], ids: Sequence[str]) -> list[dict]:
-    """Return one problem for each row that repeats another."""
-    noted = Reading()
-    for i, first in sorted(repeats.items()):
-        v = drafts[first].values
-        place = ", ".join(filter(None, (v["source_file"], v["source_sheet"], f"baris {v['source_row']}")))
-        _doubt_at(noted, drafts[i], "naskah_berulang", suggestion=place, alternative=ids[first])
-    return noted.problems
-
-
-def suggest_parents(drafts: Sequence[Draft], likely: dict[int, int], ids: Sequence[str]) -> list[dict]:
-    """Return one note for each agreement whose parent is likely and not certain."""
-    noted = Reading()
-    for i, parent in sorted(likely.items()):
-        v = drafts[parent].values
-        told = v["number_own"] or v["number_partner"] or f"{v['kind']} baris {v['source_row']}"
-        _doubt_at(noted, drafts[i], "induk_mungkin", suggestion=told, alternative=ids[parent])
-    return noted.problems
-
-
-def _doubt_at(noted: Reading, draft: Draft, code: str, **told) -> None:
-    v = draft.values
-    told["cell"] = draft.cell(told.get("column", "partner"))
-    noted.doubt(code, v["source_file"], v["source_sheet"], row=v["source_row"], **told)
-
-
-def _document(draft: Draft, members: frozenset[str], known: dict[str, Partner]) -> Document:
-    v = draft.values
-    day = v["signed_on"] or v["starts_on"]
-    above = frozenset(known[name].part_of for name in draft.partners if known[name].part_of)
-    return Document(
-        v["office"], v["kind"], v["number_own"], members, day, v["ends_on"],
-        draft.quoted, v["number_partner"], above - members, v["title"] or "",
-    )  # fmt: skip
+    told = (v["office"], v["kind"], v["number_own"], members, day, v["ends_on"])
+    return list(map(Document, *told, drafts.quoted, v["number_partner"], above, v["title"]))
 
 
 def _refuse(file: File, error: BaseException) -> Reading:
@@ -261,20 +232,18 @@ def _refuse(file: File, error: BaseException) -> Reading:
     return reading.refuse(file, "berkas_gagal", f"{type(error).__name__}: {error}")
 
 
-def _by_place(drafts: Sequence[Draft], ids: Sequence[str]) -> dict[tuple, str]:
-    return {
-        (d.values["source_file"], d.values["source_sheet"], d.values["source_row"]): ids[i]
-        for i, d in enumerate(drafts)
-    }
+def _by_place(drafts: Drafts, ids: Sequence[str]) -> Places:
+    """Return (file, sheet) -> row -> id of the agreement that stands there."""
+    named: Places = {}
+    v = drafts.values
+    for file, sheet, row, name in zip(v["source_file"], v["source_sheet"], v["source_row"], ids, strict=True):
+        named.setdefault((file, sheet), {})[row] = name
+    return named
 
 
-def _ledger(readings: Sequence[Reading]) -> Iterator[dict]:
-    return (row for read in readings for row in read.ledger)
-
-
-def _with_ids(rows: Iterable[dict], named: dict[tuple, str]) -> Iterator[dict]:
+def _with_ids(rows: Iterable[dict], named: Places) -> Iterator[dict]:
     """Yield rows with the id of the agreement that stands in their row."""
     return (
-        {**row, "agreement_id": named.get((row["source_file"], row["source_sheet"], row.get("row")))}
+        {**row, "agreement_id": named.get((row["source_file"], row["source_sheet"]), {}).get(row.get("row"))}
         for row in rows
     )

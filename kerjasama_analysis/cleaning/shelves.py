@@ -8,13 +8,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
+from typing import NamedTuple
 
 MOST = 60
 """Documents on one shelf: a partner with more of one kind at one office is a group (schools, villages), and says nothing."""
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """What a chain is told from.
 
     Place, kind, own and partner's number, ids of partners and of what these are parts of, dates, title, and all text
@@ -30,7 +30,7 @@ class Document:
     text: str = ""
     number_partner: str | None = None
     above: frozenset[str] = frozenset()
-    title: str = ""
+    title: str | None = None
 
 
 @dataclass

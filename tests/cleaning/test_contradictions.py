@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis.cleaning import cells
+from kerjasama_analysis.cleaning import contradictions
 
 ON = dt.date(2023, 6, 30)
 
@@ -28,12 +28,11 @@ ON = dt.date(2023, 6, 30)
 )
 def test_only_a_contradiction_is_doubted(status, ends, precision, doubted):
     values = {
-        "status_written": status,
-        "document_state": None,
-        "ends_on": ends,
-        "end_precision": precision,
-        "end_rule": "date",
+        "status_written": [status],
+        "document_state": [None],
+        "ends_on": [ends],
+        "end_precision": [precision],
+        "end_rule": ["date"],
     }
-    doubts = []
-    cells._check_status(values, ON, "status", doubts)
-    assert [d.code for d in doubts] == (["status_beda_tanggal"] if doubted else [])
+    found = contradictions.check_states(values, ["status"], ON)
+    assert [(at, d.code) for at, d in found] == ([(0, "status_beda_tanggal")] if doubted else [])

@@ -8,7 +8,8 @@ from kerjasama_analysis.cleaning import date_order, terms
 def settle(*rows: dict) -> list[tuple[str, bool]]:
     orders = date_order.find_orders({"starts_on": [row.get("starts_on") for row in rows]})
     settled = date_order.settle_rows(rows, orders, terms.adds_up)
-    return [(row["starts_on"].order, row["starts_on"].decided) for row in settled]
+    told = [settled.get(at, orders)["starts_on"] for at in range(len(rows))]
+    return [(order.order, order.decided) for order in told]
 
 
 def test_a_day_over_twelve_decides_for_its_column():

@@ -1,0 +1,78 @@
+"""What the rows of a table say against themselves: a status against its dates, a number's year, cells that hold no value."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning.distinct import map_distinct
+from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.terms import Doubt
+
+LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
+SLACK = {"month": 31, "year": 366}
+"""Days before an end of that precision, read as its last day, on which it may have come already."""
+
+Doubts = list[tuple[int, Doubt]]
+"""Position of a row, and what was doubted there."""
+
+
+def check_rows(rows: Sequence[TableRow], names: Sequence[tuple], columns: Mapping[str, str]) -> Doubts:
+    """Return what rows show beside their values: error values, no partner, struck out, hidden."""
+    doubts: Doubts = []
+    for at, row in enumerate(rows):
+        if not (row.errors or row.struck_out or row.hidden or not names[at]):
+            continue
+        for column, error in row.errors.items():
+            code = "rumus_belum_dihitung" if error == "=" else "sel_galat"
+            doubts.append((at, Doubt(code, column, error)))
+        if not names[at] and "partner" in columns and "partner" not in row.errors:
+            doubts.append((at, Doubt("mitra_kosong", "partner", str(row.values.get("partner") or ""))))
+        if row.struck_out:
+            doubts.append((at, Doubt("baris_dicoret", "partner", "")))
+        if row.hidden:
+            doubts.append((at, Doubt("baris_tersembunyi", "partner", "")))
+    return doubts
+
+
+def check_years(signed: list[dt.date | None], years: list[int | None], own: list) -> Doubts:
+    """Return a doubt for each number whose year is not that of its signature."""
+    return [
+        (
+            at,
+            Doubt(
+                "tahun_nomor_beda",
+                "number" if own[at] is None else "number_own",
+                str(year),
+                str(day.year),
+            ),
+        )
+        for at, (day, year) in enumerate(zip(signed, years, strict=True))
+        if day and year and year != day.year
+    ]
+
+
+def check_states(values: dict[str, list], columns: list[str], today: dt.date | None) -> Doubts:
+    """Return a doubt for each status word that contradicts the dates on the register's own date."""
+    if today is None:
+        return []
+    asked = ("status_written", "document_state", "ends_on", "end_rule", "end_precision")
+    found = map_distinct(partial(_contradicted_by, today), *(values[column] for column in asked))
+    return [
+        (at, Doubt("status_beda_tanggal", columns[at], values["status_written"][at], LEGAL_WORDS[true]))
+        for at, true in enumerate(found)
+        if true
+    ]
+
+
+def _contradicted_by(
+    today: dt.date, status: str, state: str, ends: dt.date, rule: str, precision: str
+) -> str | None:
+    """Return the legal word that dates tell where the status tells the other one."""
+    word = documents.find_legal_word(status)
+    if word is None or state or (ends is None and rule != "open"):
+        return None
+    if ends is not None and -1 <= (ends - today).days <= SLACK.get(precision, 1):
+        return None  # a day's difference, or an end known to its month or year only, contradicts nobody
+    true = "berakhir" if ends is not None and ends < today else "berlaku"
+    return true if true != word else None

@@ -1,0 +1,77 @@
+"""What is doubted across rows and files, once partners, repeats and chains are known: rows of the frame `problems`."""
+
+from collections.abc import Sequence
+
+from kerjasama_analysis.cleaning import partner_types
+from kerjasama_analysis.cleaning.drafts import Drafts
+from kerjasama_analysis.cleaning.partners import Partner
+from kerjasama_analysis.cleaning.reading import Reading
+
+
+def doubt_partners(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
+    """Return one problem for each spelling whose institution or group was guessed, at its first row."""
+    noted = Reading()
+    for name, at in _first_rows(drafts).items():
+        if known[name].needs_review:
+            code = "mitra_perlu_periksa" if known[name].note else "jenis_mitra_tak_dikenal"
+            told = {"column": "partner", "value": name, "suggestion": known[name].partner}
+            _doubt_at(noted, drafts, at, code, **told)
+    return noted.problems
+
+
+def doubt_groups(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
+    """Return one problem for each partner and group that a register writes against the partner's own."""
+    noted, found = Reading(), set()
+    for (names, category), at in _first(zip(drafts.partners, drafts.category, strict=True)).items():
+        written = partner_types.find_category(category)
+        for name in names if written else ():
+            group = known[name].partner_type
+            if group != written and (name, written) not in found:
+                found.add((name, written))
+                told = {"value": f"{name}: {category}", "suggestion": group, "alternative": written}
+                _doubt_at(noted, drafts, at, "jenis_mitra_bertentangan", column="partner", **told)
+    return noted.problems
+
+
+def doubt_repeats(drafts: Drafts, repeats: dict[int, int], ids: Sequence[str]) -> list[dict]:
+    """Return one problem for each row that repeats another."""
+    noted = Reading()
+    for at, first in sorted(repeats.items()):
+        file, sheet, row = drafts.place(first)
+        place = ", ".join(filter(None, (file, sheet, f"baris {row}")))
+        _doubt_at(noted, drafts, at, "naskah_berulang", suggestion=place, alternative=ids[first])
+    return noted.problems
+
+
+def suggest_parents(drafts: Drafts, likely: dict[int, int], ids: Sequence[str]) -> list[dict]:
+    """Return one note for each agreement whose parent is likely and not certain."""
+    noted = Reading()
+    v = drafts.values
+    for at, parent in sorted(likely.items()):
+        number = v["number_own"][parent] or v["number_partner"][parent]
+        told = number or f"{v['kind'][parent]} baris {v['source_row'][parent]}"
+        _doubt_at(noted, drafts, at, "induk_mungkin", suggestion=told, alternative=ids[parent])
+    return noted.problems
+
+
+def _first(values) -> dict:
+    """Return value -> position where it stands first."""
+    found: dict = {}
+    for at, value in enumerate(values):
+        found.setdefault(value, at)
+    return found
+
+
+def _first_rows(drafts: Drafts) -> dict[str, int]:
+    """Return name of a partner -> position of the first agreement with it."""
+    found: dict[str, int] = {}
+    for names, at in _first(drafts.partners).items():
+        for name in names:
+            found.setdefault(name, at)
+    return found
+
+
+def _doubt_at(noted: Reading, drafts: Drafts, at: int, code: str, **told) -> None:
+    file, sheet, row = drafts.place(at)
+    told["cell"] = drafts.cell(at, "partner")
+    noted.doubt(code, file, sheet, row=row, **told)
