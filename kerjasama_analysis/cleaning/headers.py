@@ -7,10 +7,8 @@ the header row where there are any, else from the shape of the row below. Merges
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
 
-from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import columns
+from kerjasama_analysis.cleaning import columns, header_labels
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -46,7 +44,7 @@ class Header:
 
     def parts(self) -> set[str]:
         """Return every label of the header, folded, the rows of a deep one apart."""
-        return {fold(part) for label in self.labels.values() for part in label.split(" / ")}
+        return {header_labels.fold(part) for label in self.labels.values() for part in label.split(" / ")}
 
 
 def find_header(sheet: Sheet, start: int) -> Header | None:
@@ -100,7 +98,7 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
         labels = _main_blocks(_labels(sheet, at, depth))
         if depth > 1 and _is_titled(labels):
             continue
-        found = {c: find_column(label) for c, label in labels.items()}
+        found = {c: header_labels.find_column(label) for c, label in labels.items()}
         known = {c: slug for c, slug in found.items() if slug}
         if len(set(known.values()) & TELLING) < 2 or len(known) * 5 < len(labels) * 2:
             continue
@@ -118,46 +116,6 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
         if best is None or _score(header) > _score(best):
             best = header
     return best
-
-
-@lru_cache(maxsize=200_000)
-def find_column(label: str) -> str | None:
-    """Return the slug of the column that a written label names, or None.
-
-    The parts of a header several rows deep are joined by ` / `; what the lowest part says of a date counts first.
-
-    >>> find_column("Nomor / Pihak II"), find_column("Tanggal Selesai"), find_column("Faktor Penghambat")
-    ('number_partner', 'ends_on', 'obstacle')
-    >>> find_column("Periode / Awal"), find_column("Naskah / Tanggal"), find_column("Masa Berlaku")
-    ('starts_on', 'signed_on', 'period')
-    """
-    parts = [part for part in label.split(" / ") if part.strip()]
-    if len(parts) > 1 and (column := _find(parts[-1])) in ("starts_on", "ends_on", "contact", "signatory"):
-        return column
-    asked = (label, " ".join(reversed(parts)), *reversed(parts)) if len(parts) > 1 else (label,)
-    return next((column for text in asked if (column := _find(text))), None)
-
-
-@lru_cache(maxsize=200_000)
-def fold(label: object) -> str:
-    """Return a label as the table of header words writes it: lower case, one blank between words.
-
-    >>> fold("CONTI-\\nNENT "), fold("Berlaku s/d."), fold("Jangka  Waktu"), fold("Kerjasama")
-    ('continent', 'berlaku sd', 'jangka waktu', 'kerja sama')
-    """
-    text = re.sub(r"-\s*\n\s*", "", str(label or "")).lower()
-    text = re.sub(r"\bs\s*[./]\s*d\b\.?", "sd", text)
-    text = re.sub(r"[\s\u00a0_]+|(?<=\w)\.(?=\w)|(?<=\w)\. ", " ", text)
-    text = re.sub(r"\s*/\s*", " / ", text).strip(" :*.-")
-    return text.replace("kerjasama", "kerja sama")
-
-
-def _find(label: str) -> str | None:
-    folded = fold(label)
-    if not folded or len(folded) > 200:
-        return None
-    folded = folded.replace(" / ", "/") if not _SPACED.search(folded) else folded
-    return next((column for pattern, column in _patterns() if pattern.search(folded)), None)
 
 
 def _score(header: Header) -> float:
@@ -252,7 +210,10 @@ def _main_blocks(labels: dict[int, str]) -> dict[int, str]:
 def _sides(labels: dict[int, str]) -> list[dict[int, str]]:
     """Return the blocks of columns that are tables for themselves: each names what a register needs, and the same."""
     blocks = _blocks(labels)
-    told = [{column for label in block.values() if (column := find_column(label))} for block in blocks]
+    told = [
+        {column for label in block.values() if (column := header_labels.find_column(label))}
+        for block in blocks
+    ]
     needed = [bool(t & SUBJECTS) and len(t & TELLING) >= 3 for t in told]
     if len(blocks) < 2 or not all(needed) or any(len(told[0] & t & TELLING) < 2 for t in told[1:]):
         return [labels]
@@ -271,13 +232,7 @@ def _blocks(labels: dict[int, str]) -> list[dict[int, str]]:
 
 
 def _count_known(labels: Iterable[str]) -> int:
-    return len({column for label in labels if (column := find_column(label)) in TELLING})
+    return len({column for label in labels if (column := header_labels.find_column(label)) in TELLING})
 
 
-@cache
-def _patterns() -> tuple[tuple[re.Pattern, str], ...]:
-    return tuple((re.compile(row["pattern"]), row["column"]) for row in words.table("header_words"))
-
-
-_SPACED = re.compile(r"(?:masa berlaku|nomor|kpu|kip|mitra|pihak[ \w]*|unit) / ")
 _DATA = re.compile(r"^[\d\s().,/:-]+$|\d{3,}\s*/|/\s*(?:19|20)\d\d\b|\d{1,2} [A-Za-z]{3,9} \d{4}")

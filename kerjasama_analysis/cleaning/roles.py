@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import content, documents, headers, partner_types, routine
+from kerjasama_analysis.cleaning import content, documents, header_labels, headers, partner_types, routine
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
@@ -130,7 +130,7 @@ class Walk:
         printed = printed or [
             (c, int(v)) for c, v in cells.items() if isinstance(v, str) and v.strip().isdigit()
         ]
-        label = next((headers.fold(v) for v in cells.values() if isinstance(v, str)), "")
+        label = next((header_labels.fold(v) for v in cells.values() if isinstance(v, str)), "")
         if len(printed) == 1:
             first_of_many = self.groups > 1 and not self.totals
             whole = _WHOLE.search(label) or not self.section or first_of_many
@@ -189,9 +189,9 @@ class Walk:
         return found
 
     def _is_header(self, cells: dict[int, object]) -> bool:
-        if not any(v in self.raw_labels or headers.fold(v) in self.labels for v in _texts(cells)[:2]):
+        if not any(v in self.raw_labels or header_labels.fold(v) in self.labels for v in _texts(cells)[:2]):
             return False
-        met = sum(headers.fold(v) in self.labels for v in _texts(cells))
+        met = sum(header_labels.fold(v) in self.labels for v in _texts(cells))
         return met >= max(2, 0.6 * len(cells))
 
     def _told(self, cells: dict[int, object], values: dict[str, object]) -> str | None:

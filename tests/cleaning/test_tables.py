@@ -8,7 +8,7 @@ import json
 
 import pytest
 
-from kerjasama_analysis.cleaning import headers, tables, workbooks
+from kerjasama_analysis.cleaning import header_labels, tables, workbooks
 
 
 def draw(text, **told):
@@ -360,7 +360,7 @@ def test_people_are_never_read():
     ],
 )
 def test_labels_are_known_by_words(label, column):
-    assert headers.find_column(label) == column
+    assert header_labels.find_column(label) == column
 
 
 def test_every_row_up_to_the_last_filled_one_has_exactly_one_role(shared):

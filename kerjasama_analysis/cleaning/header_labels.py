@@ -1,0 +1,65 @@
+"""What a written label names: header words after `vocabulary/header_words.csv`, in its order, short forms spelt out."""
+
+import re
+from functools import cache, lru_cache
+
+from kerjasama_analysis import words
+
+
+@lru_cache(maxsize=200_000)
+def find_column(label: str) -> str | None:
+    """Return the slug of the column that a written label names, or None.
+
+    The parts of a header several rows deep are joined by ` / `; what the lowest part says of a date counts first.
+
+    >>> find_column("Nomor / Pihak II"), find_column("Tanggal Selesai"), find_column("Faktor Penghambat")
+    ('number_partner', 'ends_on', 'obstacle')
+    >>> find_column("Periode / Awal"), find_column("Naskah / Tanggal"), find_column("Masa Berlaku")
+    ('starts_on', 'signed_on', 'period')
+    """
+    parts = [part for part in label.split(" / ") if part.strip()]
+    if len(parts) > 1 and (column := _find(parts[-1])) in ("starts_on", "ends_on", "contact", "signatory"):
+        return column
+    asked = (label, " ".join(reversed(parts)), *reversed(parts)) if len(parts) > 1 else (label,)
+    return next((column for text in asked if (column := _find(text))), None)
+
+
+@lru_cache(maxsize=200_000)
+def fold(label: object) -> str:
+    """Return a label as the table of header words writes it: lower case, one blank between words, nothing shortened.
+
+    >>> fold("CONTI-\\nNENT "), fold("Berlaku s/d."), fold("Jangka  Wkt"), fold("Jns. Kerjasama")
+    ('continent', 'berlaku sd', 'jangka waktu', 'jenis kerja sama')
+    """
+    text = re.sub(r"-\s*\n\s*", "", str(label or "")).lower()
+    text = re.sub(r"\bs\s*[./]\s*d\b\.?", "sd", text)
+    text = re.sub(r"[\s\u00a0_]+|(?<=\w)\.(?=\w)|(?<=\w)\. ", " ", text)
+    text = re.sub(r"\s*/\s*", " / ", text).strip(" :*.-")
+    return _short_forms().sub(lambda m: _expansions()[m[0]], text)
+
+
+def _find(label: str) -> str | None:
+    folded = fold(label)
+    if not folded or len(folded) > 200:
+        return None
+    folded = folded.replace(" / ", "/") if not _SPACED.search(folded) else folded
+    return next((column for pattern, column in _patterns() if pattern.search(folded)), None)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern, str], ...]:
+    return tuple((re.compile(row["pattern"]), row["column"]) for row in words.table("header_words"))
+
+
+@cache
+def _expansions() -> dict[str, str]:
+    return words.mapping("label_abbreviations", "expanded")
+
+
+@cache
+def _short_forms() -> re.Pattern:
+    """Return a pattern for the short forms of `vocabulary/label_abbreviations.csv`, each as a word of its own."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, _expansions()), key=len, reverse=True))})\b")
+
+
+_SPACED = re.compile(r"(?:masa berlaku|nomor|kpu|kip|mitra|pihak[ \w]*|unit) / ")
