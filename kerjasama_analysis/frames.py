@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from kerjasama_analysis import KerjasamaError, __version__
+from kerjasama_analysis import KerjasamaError, __version__, column_types
 
 SCHEMA_VERSION = 1
 
@@ -144,20 +144,39 @@ def frame(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:
     >>> frame("obstacles", [{"agreement_id": "a", "obstacle": "anggaran"}])["text"].isna().all()
     np.True_
     """
-    columns = list(COLUMNS[name])
-    return conform(name, pd.DataFrame([[row.get(c) for c in columns] for row in rows], columns=columns))
+    rows = list(rows)
+    return of_columns(name, {column: [row.get(column) for row in rows] for column in COLUMNS[name]})
 
 
 def of_columns(name: str, columns: Mapping[str, Sequence]) -> pd.DataFrame:
     """Return the frame `name` made of columns of equal length: missing ones are filled, types are set."""
-    return conform(name, pd.DataFrame({column: pd.Series(v, dtype=object) for column, v in columns.items()}))
+    blank = [None] * len(next(iter(columns.values())))
+    return pd.DataFrame({c: _make(c, columns.get(c, blank), held) for c, held in COLUMNS[name].items()})
+
+
+def _make(column: str, values: Sequence, held: column_types.Held) -> pd.Series:
+    try:
+        return column_types.make(values, held)
+    except column_types.Unknown as error:
+        raise FramesInvalid(f"Kolom {column} memuat nilai di luar daftar: {error}.") from None
 
 
 def conform(name: str, table: pd.DataFrame) -> pd.DataFrame:
     """Return `table` with exactly the columns of frame `name`, in their order and types."""
-    return pd.DataFrame(
-        {column: _typed(table.get(column), held, table.index) for column, held in COLUMNS[name].items()}
-    )
+    if missing := set(COLUMNS[name]) - set(table.columns):
+        table = table.assign(**dict.fromkeys(missing))
+    held = COLUMNS[name]
+    return pd.DataFrame({c: _convert(table[c], held[c]) for c in held})
+
+
+def _convert(values: pd.Series, held: column_types.Held) -> pd.Series:
+    """Return a column of any pandas type as what the frame holds."""
+    if values.dtype == column_types.dtype(held):
+        return values
+    if held == "date":
+        return (pd.to_datetime(values) if len(values) else values).astype("datetime64[s]")
+    plain = [None if missing else v for v, missing in zip(values, values.isna(), strict=True)]
+    return _make(str(values.name), plain, held).set_axis(values.index)
 
 
 def check(register: Register) -> Register:
@@ -175,7 +194,7 @@ def check(register: Register) -> Register:
         schema = pa.DataFrameSchema(
             {
                 column: pa.Column(
-                    _dtype(held),
+                    column_types.dtype(held),
                     checks=known if column in ("agreement_id", "parent_id", "duplicate_of") else None,
                     nullable=not (column == "agreement_id" and never_empty),
                     unique=own_key and column == "agreement_id",
@@ -299,22 +318,3 @@ def rows_of(span: str) -> tuple[int, int]:
     """Return first and last row of a range like `A5:L31`."""
     numbers = [int(n) for n in re.findall(r"\d+", span or "")]
     return (numbers[0], numbers[-1]) if numbers else (0, 0)
-
-
-def _dtype(held: str | tuple[str, ...]):
-    if isinstance(held, tuple):
-        return pd.CategoricalDtype(list(held))
-    return {"text": "str", "date": "datetime64[s]", "int": "Int64", "bool": "bool"}[held]
-
-
-def _typed(values: pd.Series | None, held: str | tuple[str, ...], index: pd.Index) -> pd.Series:
-    if values is None:
-        values = pd.Series([False if held == "bool" else None] * len(index), index=index, dtype=object)
-    if held == "bool":
-        return values.map(bool, na_action="ignore").fillna(False).astype(bool)
-    if held == "date":
-        return (pd.to_datetime(values) if len(values) else values).astype("datetime64[s]")
-    if isinstance(held, tuple) and (unknown := set(values.dropna().astype(str)) - set(held)):
-        told = ", ".join(sorted(unknown))
-        raise FramesInvalid(f"Kolom {values.name} memuat nilai di luar daftar: {told}.")
-    return values.where(values.notna(), None).astype(_dtype(held))

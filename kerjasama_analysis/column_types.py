@@ -1,0 +1,50 @@
+"""What a frame's column holds, as a pandas type: `text`, `date`, `int`, `bool`, or a tuple of allowed categories."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+Held = str | tuple[str, ...]
+
+
+class Unknown(ValueError):
+    """A value that is none of the allowed categories; the message names them."""
+
+
+def dtype(held: Held):
+    """Return the pandas type of a column.
+
+    >>> dtype("date"), dtype(("NK", "PKS")).categories.tolist()
+    ('datetime64[s]', ['NK', 'PKS'])
+    """
+    if isinstance(held, tuple):
+        return pd.CategoricalDtype(list(held))
+    return {"text": "str", "date": "datetime64[s]", "int": "Int64", "bool": "bool"}[held]
+
+
+def make(values: Sequence, held: Held) -> pd.Series:
+    """Return a column made of plain values, None where there is none; raise Unknown for a category out of the list.
+
+    >>> import datetime as dt
+    >>> make([dt.date(2022, 3, 5), None], "date").isna().tolist(), make([None, True], "bool").tolist()
+    ([False, True], [False, True])
+    """
+    import pyarrow as pa
+
+    if isinstance(held, tuple):
+        return pd.Series(pd.Categorical.from_codes(_codes(values, held), dtype=dtype(held)))
+    if held == "text":
+        return pd.Series(pd.array(pa.array(values, pa.large_string()), dtype="str"))
+    if held == "date":
+        return pd.Series(pa.array(values, pa.date32()).cast(pa.timestamp("s")).to_numpy(zero_copy_only=False))
+    plain = list(map(bool, values)) if held == "bool" else pd.array(list(values), dtype=dtype(held))
+    return pd.Series(plain, dtype=dtype(held))
+
+
+def _codes(values: Sequence, categories: tuple[str, ...]) -> list[int]:
+    """Return the position of every value among the categories, -1 for none."""
+    known = {None: -1, **{category: at for at, category in enumerate(categories)}}
+    try:
+        return list(map(known.__getitem__, values))
+    except KeyError:
+        raise Unknown(", ".join(sorted({str(v) for v in values if v not in known}))) from None
