@@ -6,13 +6,12 @@ follow CLDR `id`, old spelling (Nopember, Pebruari) and abbreviations from real 
 
 import datetime as dt
 import re
-from calendar import monthrange
-from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import date_parts
+from kerjasama_analysis.cleaning.date_parts import Reading
 
 EXCEL_EPOCH = dt.date(1899, 12, 30)
 SERIALS = (18264, 73050)
@@ -21,17 +20,6 @@ WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 MENDED = "diperbaiki"
 """How a reading is called whose writing had to be mended: a missing slash, a doubled digit in the year."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A date as read: `end` for a range, `precision` as written, `alternative` where day and month could swap."""
-
-    start: dt.date
-    end: dt.date | None = None
-    precision: str = "day"
-    how: str = ""
-    alternative: dt.date | None = None
 
 
 def single(text: str, order: str) -> Reading | None:
@@ -46,7 +34,7 @@ def single(text: str, order: str) -> Reading | None:
     for form in _FORMS:
         if reading := form(bare, order):
             reading = as_year(reading.start) or reading
-            if is_plausible(reading):
+            if date_parts.is_plausible(reading):
                 return _by_weekday(reading, day[1]) if day else reading
     return None
 
@@ -58,9 +46,9 @@ def as_year(day: dt.date) -> Reading | None:
     datetime.date(1999, 1, 1)
     """
     year = (day - EXCEL_EPOCH).days
-    if day.year != 1905 or not limits()[0] <= year <= limits()[1]:
+    if day.year != 1905 or not date_parts.limits()[0] <= year <= date_parts.limits()[1]:
         return None
-    return Reading(dt.date(year, 1, 1), last_day(year), "year", MENDED)
+    return Reading(dt.date(year, 1, 1), date_parts.last_day(year), "year", MENDED)
 
 
 def spelled(text: str, order: str) -> Reading | None:
@@ -69,65 +57,23 @@ def spelled(text: str, order: str) -> Reading | None:
     m = _spelled_pattern().search(LEAD.sub("", bare))
     if not m:
         return None
-    number, year = spelled_number(m["d"]), spelled_number(m["y"])
-    day = day_of(year, months()[m["m"]], number) if number and year else None
+    number, year = date_parts.spelled_number(m["d"]), date_parts.spelled_number(m["y"])
+    day = date_parts.day_of(year, date_parts.months()[m["m"]], number) if number and year else None
     return Reading(day, how="ditulis dengan huruf") if day else None
 
 
 def from_number(value: float) -> Reading | None:
     """Return the date a bare number is: a year, an Excel serial, or eight digits."""
-    if value.is_integer() and limits()[0] <= value <= limits()[1]:
+    if value.is_integer() and date_parts.limits()[0] <= value <= date_parts.limits()[1]:
         return _year(str(int(value)), "")
     if SERIALS[0] <= value <= SERIALS[1]:
         return Reading(EXCEL_EPOCH + dt.timedelta(days=int(value)), how="nomor seri Excel")
     return _compact(str(int(value)), "") if value.is_integer() else None
 
 
-def is_plausible(reading: Reading) -> bool:
-    """Whether a reading lies within the years of `settings.csv`, its end not before its start."""
-    first, last = limits()
-    ends = reading.end or reading.start
-    return first <= reading.start.year and ends.year <= last and reading.start <= ends
-
-
-def spelled_number(text: str) -> int | None:
-    """Return the number that Indonesian number words say, or None.
-
-    >>> spelled_number("dua ribu dua puluh dua"), spelled_number("sembilan belas"), spelled_number("biru")
-    (2022, 19, None)
-    """
-    known = words.mapping("number_words", "value")
-    total = group = unit = 0
-    for word in re.sub(r"[^a-z ]+", " ", text.lower()).split():
-        value = known.get(word)
-        if value is None:
-            return None
-        if value == "+10":
-            group, unit = group + unit + 10, 0
-        elif value == "*1000":
-            total, group, unit = total + (group + unit) * 1000, 0, 0
-        elif value.startswith("*"):
-            group, unit = group + unit * int(value[1:]), 0
-        else:
-            group, unit = group + unit, int(value)
-    return total + group + unit or None
-
-
-def day_of(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def last_day(year: int, month: int = 12) -> dt.date:
-    """Return the last day of a month, or of a year."""
-    return dt.date(year, month, monthrange(year, month)[1])
-
-
 def _iso(text: str, order: str) -> Reading | None:
     m = _ISO.fullmatch(text)
-    day = m and day_of(int(m["y"]), int(m["m"]), int(m["d"]))
+    day = m and date_parts.day_of(int(m["y"]), int(m["m"]), int(m["d"]))
     return Reading(day, how="ISO") if day else None
 
 
@@ -135,8 +81,8 @@ def _numeric(text: str, order: str) -> Reading | None:
     m = _NUMERIC.fullmatch(text)
     if not m:
         return None
-    a, b, year = int(m["a"]), int(m["b"]), _full_year(m["y"])
-    dmy, mdy = day_of(year, b, a), day_of(year, a, b)
+    a, b, year = int(m["a"]), int(m["b"]), date_parts.full_year(m["y"])
+    dmy, mdy = date_parts.day_of(year, b, a), date_parts.day_of(year, a, b)
     chosen, other = (dmy, mdy) if order == "dmy" else (mdy, dmy)
     if chosen is None:
         return Reading(other, how="hari dan bulan bertukar") if other else None
@@ -150,23 +96,23 @@ def _numeric(text: str, order: str) -> Reading | None:
 def _named(text: str, order: str) -> Reading | None:
     m = _named_pattern().fullmatch(text)
     if m:
-        day = day_of(_full_year(m["y"]), months()[m["m"]], int(m["d"]))
+        day = date_parts.day_of(date_parts.full_year(m["y"]), date_parts.months()[m["m"]], int(m["d"]))
         return Reading(day, how="nama bulan") if day else None
     m = _english_pattern().fullmatch(text)
-    day = m and day_of(_full_year(m["y"]), months()[m["m"]], int(m["d"]))
+    day = m and date_parts.day_of(date_parts.full_year(m["y"]), date_parts.months()[m["m"]], int(m["d"]))
     return Reading(day, how="nama bulan") if day else None
 
 
 def _roman(text: str, order: str) -> Reading | None:
     m = _ROMAN.fullmatch(text)
-    day = m and day_of(_full_year(m["y"]), ROMAN.index(m["m"]) + 1, int(m["d"]))
+    day = m and date_parts.day_of(date_parts.full_year(m["y"]), ROMAN.index(m["m"]) + 1, int(m["d"]))
     return Reading(day, how="bulan Romawi") if day else None
 
 
 def _counted(text: str, order: str) -> Reading | None:
     """Read 5 bulan 8 tahun 2022."""
     m = _COUNTED.fullmatch(text)
-    day = m and day_of(_full_year(m["y"]), int(m["m"]), int(m["d"]))
+    day = m and date_parts.day_of(date_parts.full_year(m["y"]), int(m["m"]), int(m["d"]))
     return Reading(day, how="angka bulan") if day else None
 
 
@@ -174,9 +120,9 @@ def _compact(text: str, order: str) -> Reading | None:
     """Read 20220819 and 19082022."""
     if not re.fullmatch(r"\d{8}", text):
         return None
-    first, last = limits()
+    first, last = date_parts.limits()
     for y, m, d in ((text[:4], text[4:6], text[6:]), (text[4:], text[2:4], text[:2])):
-        if first <= int(y) <= last and (day := day_of(int(y), int(m), int(d))):
+        if first <= int(y) <= last and (day := date_parts.day_of(int(y), int(m), int(d))):
             return Reading(day, how="delapan angka")
     return None
 
@@ -188,14 +134,14 @@ def _mended(text: str, order: str) -> Reading | None:
         if mended == text:
             continue
         for form in (_numeric, _named, _month):
-            if (reading := form(mended, order)) and is_plausible(reading):
+            if (reading := form(mended, order)) and date_parts.is_plausible(reading):
                 return Reading(reading.start, reading.end, reading.precision, MENDED, reading.alternative)
     return None
 
 
 def _month(text: str, order: str) -> Reading | None:
     m = _month_pattern().fullmatch(text)
-    return _whole_month(_full_year(m["y"]), months()[m["m"]]) if m else None
+    return _whole_month(date_parts.full_year(m["y"]), date_parts.months()[m["m"]]) if m else None
 
 
 def _month_number(text: str, order: str) -> Reading | None:
@@ -205,7 +151,7 @@ def _month_number(text: str, order: str) -> Reading | None:
 
 
 def _whole_month(year: int, month: int) -> Reading:
-    return Reading(dt.date(year, month, 1), last_day(year, month), "month", "bulan dan tahun")
+    return Reading(dt.date(year, month, 1), date_parts.last_day(year, month), "month", "bulan dan tahun")
 
 
 def _misspelt(text: str, order: str) -> Reading | None:
@@ -213,18 +159,24 @@ def _misspelt(text: str, order: str) -> Reading | None:
     m = re.fullmatch(r"(\d{1,2})[ ./-]*([a-z]{4,10})[ .,/-]*(\d{4})", text)
     if not m:
         return None
-    near = sorted((OSA.distance(m[2], name), month) for name, month in months().items() if len(name) > 3)
+    near = sorted(
+        (OSA.distance(m[2], name), month) for name, month in date_parts.months().items() if len(name) > 3
+    )
     least = near[0][0]
     found = {month for distance, month in near if distance == least}
     if len(found) != 1 or least > (1 if len(m[2]) < 6 else 2):
         return None
-    day = day_of(int(m[3]), found.pop(), int(m[1]))
+    day = date_parts.day_of(int(m[3]), found.pop(), int(m[1]))
     return Reading(day, how=MENDED) if day else None
 
 
 def _year(text: str, order: str) -> Reading | None:
     m = _YEAR.fullmatch(text)
-    return Reading(dt.date(int(m["y"]), 1, 1), last_day(int(m["y"])), "year", "tahun saja") if m else None
+    return (
+        Reading(dt.date(int(m["y"]), 1, 1), date_parts.last_day(int(m["y"])), "year", "tahun saja")
+        if m
+        else None
+    )
 
 
 def _serial(text: str, order: str) -> Reading | None:
@@ -240,55 +192,39 @@ def _by_weekday(reading: Reading, written: str) -> Reading:
     return Reading(fits[0], how="menurut nama hari") if len(fits) == 1 else reading
 
 
-def _full_year(text: str) -> int:
-    year = int(text)
-    if year >= 100:
-        return year
-    return year + (2000 if year < int(words.mapping("settings", "value")["two_digit_pivot"]) else 1900)
-
-
-@cache
-def limits() -> tuple[int, int]:
-    settings = words.mapping("settings", "value")
-    return int(settings["first_year"]), int(settings["last_year"])
-
-
-@cache
-def months() -> dict[str, int]:
-    return {written: int(month) for written, month in words.mapping("months", "month").items()}
-
-
-@cache
-def any_month() -> str:
-    return "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
-
-
 @cache
 def _named_pattern() -> re.Pattern:
     return re.compile(
-        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ./-]*(?:of |bulan |bln\.? )?(?P<m>{any_month()})"
+        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ./-]*(?:of |bulan |bln\.? )?(?P<m>{date_parts.any_month()})"
         r"[ .,/'-]*(?:tahun |thn\.? )?(?P<y>\d{4}|\d{2})"
     )
 
 
 @cache
 def _english_pattern() -> re.Pattern:
-    return re.compile(rf"(?P<m>{any_month()})[ .]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y>\d{{4}})")
+    return re.compile(
+        rf"(?P<m>{date_parts.any_month()})[ .]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y>\d{{4}})"
+    )
 
 
 @cache
 def _month_pattern() -> re.Pattern:
-    return re.compile(rf"(?:bulan )?(?P<m>{any_month()})[ .,/'-]*(?:tahun )?(?P<y>\d{{4}}|(?<=[-'/])\d{{2}})")
+    return re.compile(
+        rf"(?:bulan )?(?P<m>{date_parts.any_month()})[ .,/'-]*(?:tahun )?(?P<y>\d{{4}}|(?<=[-'/])\d{{2}})"
+    )
 
 
 @cache
 def _spelled_pattern() -> re.Pattern:
-    return re.compile(rf"(?P<d>[a-z ]+?) (?:bulan )?(?P<m>{any_month()}) (?:tahun )?(?P<y>[a-z ]+)")
+    return re.compile(
+        rf"(?P<d>[a-z ]+?) (?:bulan )?(?P<m>{date_parts.any_month()}) (?:tahun )?(?P<y>[a-z ]+)"
+    )
 
 
 _WEEKDAY = re.compile(r"(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
 LEAD = re.compile(
-    r"^(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?[,/ ]+"
+    r"^(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?[,/ ]+"
     r"|(?:pada|hari(?: ini)?|tanggal|tgl\.?|per|ttd|mulai|sejak)[ .:]+)+"
 )
 _ISO = re.compile(

@@ -4,8 +4,9 @@ import datetime as dt
 import re
 from functools import cache
 
-from kerjasama_analysis.cleaning import date_forms
-from kerjasama_analysis.cleaning.date_forms import MENDED, Reading, last_day, spelled_number
+from kerjasama_analysis.cleaning import date_forms, date_parts
+from kerjasama_analysis.cleaning.date_forms import MENDED
+from kerjasama_analysis.cleaning.date_parts import Reading, last_day, spelled_number
 
 __all__ = ["MENDED", "Reading", "find_date", "find_dates", "last_day", "parse_date", "spelled_number"]
 
@@ -70,7 +71,7 @@ def _parse_text(text: str, order: str) -> Reading | None:
 
 
 def _checked(reading: Reading | None) -> Reading | None:
-    return reading if reading and date_forms.is_plausible(reading) else None
+    return reading if reading and date_parts.is_plausible(reading) else None
 
 
 def _range(text: str, order: str) -> Reading | None:
@@ -100,7 +101,7 @@ def _tail(text: str, parts: int) -> str:
 
 @cache
 def _named_inside() -> re.Pattern:
-    return re.compile(rf"(?<!\d)\d{{1,2}}[ .-]+(?:{date_forms.any_month()})[ .,-]+(?:\d{{4}})(?!\d)")
+    return re.compile(rf"(?<!\d)\d{{1,2}}[ .-]+(?:{date_parts.any_month()})[ .,-]+(?:\d{{4}})(?!\d)")
 
 
 _NUMERIC_INSIDE = re.compile(r"(?<![\d/.-])(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{1,2}-\d{1,2})(?![\d/.-])")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning import documents, header_labels
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.workbooks import Sheet
@@ -25,12 +25,14 @@ def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: Sequence[T
 
 def name_unit(header: Header, slugs: dict[int, str], rows: Sequence[TableRow]) -> None:
     """Put the unit that stands in the label of a duration beside its bare counts: Jangka Waktu (Bulan)."""
-    label = next((header.labels[c] for c, slug in slugs.items() if slug == "duration"), "")
+    label = next(
+        (header_labels.fold(header.labels[c]) for c, slug in slugs.items() if slug == "duration"), ""
+    )
     if "duration_unit" in slugs.values() or not (m := _UNIT.search(label)):
         return
     for row in rows:
         if "duration" in row.values:
-            row.values["duration_unit"] = m[0].lower()
+            row.values["duration_unit"] = m[0]
 
 
 def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:

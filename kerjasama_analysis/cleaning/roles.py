@@ -315,5 +315,5 @@ def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
 
 
 _WHOLE = re.compile(r"seluruh|grand|(?<!sub)(?<!sub[ -])total|keseluruhan")
-_MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])\)?(?:\.0)?\s*")
+_MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])[.)]?(?:\.0)?\s*")
 _MARKED = re.compile(r"(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s+\S|\d{1,2}\s*[.)]\s+\S")

@@ -140,7 +140,7 @@ def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Do
         text = _fold(value)
         if not text:
             continue
-        end = _parse_end(value, text, order, column == "period")
+        end = _parse_end(value, text, order, column != "ends_on")
         if end is None:
             code = "tanggal_pengganti" if PLACEHOLDERS.match(text) else "akhir_tak_terbaca"
             doubts.append(Doubt(code, column, str(value)))
@@ -153,11 +153,11 @@ def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Do
     return found or _End("unknown")
 
 
-def _parse_end(value: object, text: str, order: date_order.Order, is_period: bool) -> _End | None:
+def _parse_end(value: object, text: str, order: date_order.Order, holds_start: bool) -> _End | None:
     if PLACEHOLDERS.match(text):
         return None
     reading = dates.parse_date(value, order.order)
-    if reading and is_period and reading.end and reading.how == "rentang":
+    if reading and reading.end and reading.how == "rentang":
         return _End(
             "date",
             reading.end,
@@ -167,8 +167,8 @@ def _parse_end(value: object, text: str, order: date_order.Order, is_period: boo
     if reading:
         return _End("date", reading.end or reading.start, reading.precision)
     inside = dates.find_dates(text, order.order) if isinstance(value, str) else []
-    if is_period and len(inside) == 2 and inside[0].start < inside[1].start:
-        return _End("date", inside[1].start, "day", start=inside[0])
+    if holds_start and len(inside) == 2 and inside[0].start < inside[1].start:
+        return _End("date", inside[1].start, "day", inside[0], durations.parse_duration(text))
     if any(phrase in text for phrase in _open_words()):
         return _End("open")
     if (event := _find_event(text)) is not None:
