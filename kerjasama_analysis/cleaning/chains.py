@@ -24,7 +24,14 @@ TELLING = 12
 CARRIED_OUT_BY = {"PKS": ("NK", "KB"), "IA": ("PKS", "NK", "KB"), "ADENDUM": ("NK", "KB", "PKS")}
 
 
-def find_parents(documents: Sequence[Document]) -> dict[int, int]:
+def find_chains(documents: Sequence[Document]) -> tuple[dict[int, int], dict[int, int]]:
+    """Return position of a document -> position of its parent: the certain ones, and the likely ones of the others."""
+    shelves = Shelves(documents)
+    certain = find_parents(documents, shelves)
+    return certain, find_likely(documents, certain, shelves)
+
+
+def find_parents(documents: Sequence[Document], shelves: Shelves | None = None) -> dict[int, int]:
     """Return position of a document -> position of its parent, certain ones only.
 
     >>> import datetime as dt
@@ -33,12 +40,12 @@ def find_parents(documents: Sequence[Document]) -> dict[int, int]:
     >>> find_parents([nk, pks])
     {1: 0}
     """
-    by_number = _index(documents)
-    shelves = Shelves(documents)
+    shelves = shelves or Shelves(documents)
+    quoted = _find_quoted(documents)
     found = {}
     for i, document in enumerate(documents):
         kinds = CARRIED_OUT_BY.get(document.kind or "")
-        child, parent = i, _quoted(i, document, by_number)
+        child, parent = i, quoted.get(i)
         if parent is not None and _comes_before(document, documents[parent]):
             child, parent = parent, i
         if parent is None and kinds and document.signed_on and len(document.partners) == 1:
@@ -49,7 +56,9 @@ def find_parents(documents: Sequence[Document]) -> dict[int, int]:
     return found
 
 
-def find_likely(documents: Sequence[Document], parents: dict[int, int]) -> dict[int, int]:
+def find_likely(
+    documents: Sequence[Document], parents: dict[int, int], shelves: Shelves | None = None
+) -> dict[int, int]:
     """Return position of a document without a certain parent -> position of its likely one.
 
     >>> import datetime as dt
@@ -60,7 +69,7 @@ def find_likely(documents: Sequence[Document], parents: dict[int, int]) -> dict[
     >>> find_likely([nation, province, old, new], {})
     {1: 0, 3: 2}
     """
-    shelves = Shelves(documents)
+    shelves = shelves or Shelves(documents)
     found = {}
     for i, document in enumerate(documents):
         if i in parents or document.signed_on is None or not document.partners:
@@ -123,10 +132,15 @@ def _index(documents: Sequence[Document]) -> dict[str, dict[str, int]]:
     return by_beginning
 
 
-def _quoted(i: int, document: Document, by_number: dict[str, dict[str, int]]) -> int | None:
-    if not _DIGIT.search(document.text):
-        return None
-    text = _fold(document.text)
+def _find_quoted(documents: Sequence[Document]) -> dict[int, int]:
+    """Return position of a document -> position of the one other whose number its text quotes."""
+    quoting = [i for i, document in enumerate(documents) if _DIGIT.search(document.text)]
+    by_number = _index(documents) if quoting else {}
+    told = ((i, _quoted(i, _fold(documents[i].text), by_number)) for i in quoting)
+    return {i: parent for i, parent in told if parent is not None}
+
+
+def _quoted(i: int, text: str, by_number: dict[str, dict[str, int]]) -> int | None:
     # every place of the text is looked up once, so that the cost does not grow with the number of documents
     beginnings = {text[at : at + QUOTED] for at in range(len(text) - QUOTED + 1)}
     quoted = {

@@ -156,9 +156,7 @@ def find_parents(
     struck = drafts.values["struck_out"]
     kept = [at for at in range(len(drafts)) if at not in repeats and not struck[at]]
     documents = _documents(drafts, members, known)
-    documents = [documents[at] for at in kept]
-    certain = chains.find_parents(documents)
-    both = certain, chains.find_likely(documents, certain)
+    both = chains.find_chains([documents[at] for at in kept])
     return tuple({kept[child]: kept[parent] for child, parent in found.items()} for found in both)
 
 

@@ -65,24 +65,27 @@ class Shelves:
         ([0], [])
         """
         day = self.documents[i].signed_on
+        keys = ((office, kind, partner) for kind in kinds for partner in partners)
+        shelves = [self._shelves[key] for key in keys if key in self._shelves]
         found = {
             j
-            for kind in kinds
-            for partner in partners
-            for j in self._until(day, (office, kind, partner), day)
+            for shelf in shelves
+            for j in _until(shelf, day, day)
             if j != i and (self.documents[j].ends_on or dt.date.max) >= day
         }
-        return self._latest_first(found)
+        return sorted(found, key=lambda j: (-self.documents[j].signed_on.toordinal(), j)) if found else []
 
     def ended(self, i: int, within: tuple[int, int]) -> list[int]:
         """Return the latest of office, kind and partners of document `i` that ended `within` days of its start, or none."""
         document = self.documents[i]
+        shelf = self._shelves.get((document.office, document.kind, min(document.partners)))
+        if shelf is None or len(shelf.signed) < 2:
+            return []
         day = document.signed_on
         since, until = (day - dt.timedelta(days=days) for days in reversed(within))
-        key = document.office, document.kind, min(document.partners)
         found = (
             j
-            for j in self._until(day - dt.timedelta(days=1), key, since)
+            for j in _until(shelf, day - dt.timedelta(days=1), since)
             if since <= (self.documents[j].ends_on or dt.date.max) <= until
             and self.documents[j].partners == document.partners
         )
@@ -93,13 +96,10 @@ class Shelves:
         ends = (self.documents[-i].ends_on or dt.date.max for _, i in shelf.signed)
         return Shelf(shelf.signed, list(accumulate(ends, max)))
 
-    def _until(self, day: dt.date, key: tuple, since: dt.date) -> Iterator[int]:
-        """Yield what was signed until `day`, latest first, while any of the rest may have ended after `since`."""
-        shelf = self._shelves.get(key)
-        for at in range(bisect_right(shelf.signed, (day, 1)) - 1, -1, -1) if shelf else ():
-            if shelf.latest_end[at] < since:
-                return
-            yield -shelf.signed[at][1]
 
-    def _latest_first(self, found: Iterable[int]) -> list[int]:
-        return sorted(found, key=lambda j: (-self.documents[j].signed_on.toordinal(), j))
+def _until(shelf: Shelf, day: dt.date, since: dt.date) -> Iterator[int]:
+    """Yield what was signed until `day`, latest first, while any of the rest may have ended after `since`."""
+    for at in range(bisect_right(shelf.signed, (day, 1)) - 1, -1, -1):
+        if shelf.latest_end[at] < since:
+            return
+        yield -shelf.signed[at][1]
