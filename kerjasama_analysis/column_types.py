@@ -41,6 +41,19 @@ def make(values: Sequence, held: Held) -> pd.Series:
     return pd.Series(plain, dtype=dtype(held))
 
 
+def among(texts: pd.Series, known: pd.Series) -> pd.Series:
+    """Return which texts are missing or stand among the known ones; through Arrow, since pandas makes objects of them.
+
+    >>> among(pd.Series(["a", None, "z"], dtype="str"), pd.Series(["a"], dtype="str")).tolist()
+    [True, True, False]
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    asked, held = (pa.array(series, pa.large_string()) for series in (texts, known))
+    return texts.isna() | pd.Series(pc.is_in(asked, held), index=texts.index).astype(bool)
+
+
 def _codes(values: Sequence, categories: tuple[str, ...]) -> list[int]:
     """Return the position of every value among the categories, -1 for none."""
     known = {None: -1, **{category: at for at, category in enumerate(categories)}}

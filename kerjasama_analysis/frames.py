@@ -186,9 +186,9 @@ def check(register: Register) -> Register:
     """
     import pandera.pandas as pa  # a second and a half, paid only where frames are written
 
-    ids = set(register.agreements["agreement_id"])
+    ids = register.agreements["agreement_id"]
     for name, table in register.frames().items():
-        known = pa.Check(lambda s: s.isna() | s.astype(object).isin(ids), error="agreement_id tidak dikenal")
+        known = pa.Check(lambda s: column_types.among(s, ids), error="agreement_id tidak dikenal")
         own_key = name == "agreements"
         never_empty = own_key or name in ("parties", "obstacles", "follow_ups")
         schema = pa.DataFrameSchema(

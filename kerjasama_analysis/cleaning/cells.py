@@ -7,7 +7,7 @@ read, not rows: a value that stands in a thousand rows is read once.
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,6 +15,7 @@ from kerjasama_analysis.cleaning import (
     contradictions,
     date_order,
     documents,
+    lookups,
     numbers,
     obstacles,
     offices,
@@ -46,12 +47,14 @@ class Place:
 class Cells(dict):
     """Column -> its cells, one a row; a column that the table lacks is one of blanks."""
 
-    def __init__(self, rows: Sequence[TableRow]):
+    def __init__(self, rows: Sequence[TableRow], columns: Iterable[str]):
         super().__init__()
         self._values = [row.values for row in rows]
+        self._held = {*columns, lookups.UNIT}
 
     def __missing__(self, slug: str) -> list:
-        cells = self[slug] = [values.get(slug) for values in self._values]
+        held = slug in self._held
+        cells = self[slug] = [row.get(slug) for row in self._values] if held else [None] * len(self._values)
         return cells
 
 
@@ -65,7 +68,7 @@ def read_rows(
 
     `orders` says for each date column whether day or month stands first, `proven` for single rows that tell another.
     """
-    cells = Cells(rows)
+    cells = Cells(rows, place.columns)
     told = map_distinct(_read_partners, cells["partner"])
     names = [found for found, _ in told]
     known = numbers.read_numbers(cells["number"], cells["number_own"], cells["number_partner"])
@@ -82,8 +85,8 @@ def read_rows(
         "kind": [kind for kind, _ in kinds],
         "number_own": known.own,
         "number_partner": known.partner,
-        "title": list(map(documents.tidy, cells["title"])),
-        "scope": list(map(documents.tidy, cells["scope"])),
+        "title": map_distinct(documents.tidy, cells["title"]),
+        "scope": map_distinct(documents.tidy, cells["scope"]),
         **_columns_of_terms(found),
         "document_state": [state for _, state, _ in states],
         "status_written": [written for written, _, _ in states],

@@ -23,10 +23,10 @@ def check_rows(rows: Sequence[TableRow], names: Sequence[tuple], columns: Mappin
     for at, row in enumerate(rows):
         if not (row.errors or row.struck_out or row.hidden or not names[at]):
             continue
-        for column, error in row.errors.items():
+        for column, error in (row.errors or {}).items():
             code = "rumus_belum_dihitung" if error == "=" else "sel_galat"
             doubts.append((at, Doubt(code, column, error)))
-        if not names[at] and "partner" in columns and "partner" not in row.errors:
+        if not names[at] and "partner" in columns and "partner" not in (row.errors or ()):
             doubts.append((at, Doubt("mitra_kosong", "partner", str(row.values.get("partner") or ""))))
         if row.struck_out:
             doubts.append((at, Doubt("baris_dicoret", "partner", "")))

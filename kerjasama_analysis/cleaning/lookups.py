@@ -10,6 +10,8 @@ from kerjasama_analysis.cleaning.workbooks import Sheet
 
 CODED = "kind"
 """The column whose codes are looked up; other codes do not enter the frames."""
+UNIT = "duration_unit"
+"""The one column that a table may have without a label of its own."""
 
 
 def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: Sequence[TableRow]) -> None:
@@ -28,11 +30,11 @@ def name_unit(header: Header, slugs: dict[int, str], rows: Sequence[TableRow]) -
     label = next(
         (header_labels.fold(header.labels[c]) for c, slug in slugs.items() if slug == "duration"), ""
     )
-    if "duration_unit" in slugs.values() or not (m := _UNIT.search(label)):
+    if UNIT in slugs.values() or not (m := _UNIT.search(label)):
         return
     for row in rows:
         if "duration" in row.values:
-            row.values["duration_unit"] = m[0]
+            row.values[UNIT] = m[0]
 
 
 def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:

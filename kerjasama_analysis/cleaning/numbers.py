@@ -12,8 +12,8 @@ MAY_HOLD_DATE = re.compile(
 )
 """A document number that a date may follow."""
 PLAIN = re.compile(
-    r"\d{1,5}/[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:-(?P<kind>[A-Za-z]{1,5}))?/\d{2,4}/(?P<year>(?:19|20)\d\d)"
-    r"|\d{1,5}(?:/[A-Za-z]+)+/\d{2,4}"
+    r"\d{1,7}/[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:-(?P<kind>[A-Za-z]{1,5}))?/\d{2,4}/(?P<year>(?:19|20)\d\d)"
+    r"|\d{1,7}(?:/[A-Za-z]+)+/\d{2,4}"
 )
 """The commonest numbers, KPU's since 2021 and a partner's: nothing in them is to be folded, masked or split."""
 

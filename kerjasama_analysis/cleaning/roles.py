@@ -5,7 +5,7 @@ here, from the row above and only inside their own range.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
@@ -13,11 +13,6 @@ from kerjasama_analysis.cleaning import content, documents, header_labels, heade
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
-DITTO = re.compile(
-    r"(?:s\.?d\.?a\.?|idem|id\.|-\s*[\"/'”″]+\s*-?|[\"〃″”'`]{1,2}|sama(?: dengan)? (?:di )?atas|same as above)\s*\.?",
-    re.IGNORECASE,
-)
-DITTO_BEGINS = frozenset("sSiI-\"〃″”'` \n\t\u00a0")
 LISTED = ("kind", "title", "scope", "obstacle", "follow_up", "implementation", "notes", "number", "partner")
 """Columns whose text goes on in continuation rows."""
 SUBJECT_CELLS = ("partner", "title", "number", "number_own")
@@ -27,15 +22,14 @@ MET = headers.NUMBERS | {"signed_on", "starts_on", "kind"}
 
 @dataclass(slots=True)
 class TableRow:
-    """One agreement's row: its spreadsheet row number, raw values by slug, the group it stands in, what was filled."""
+    """One agreement's row: its spreadsheet row number, raw values by slug, the group it stands in."""
 
     number: int
     values: dict[str, object]
     section: str = ""
     hidden: bool = False
     struck_out: bool = False
-    errors: dict[str, str] = field(default_factory=dict)
-    filled: set[str] = field(default_factory=set)
+    errors: dict[str, str] | None = None
 
 
 class Walk:
@@ -61,7 +55,7 @@ class Walk:
         row = self.sheet.rows[r]
         if values := routine.read_row(row, self.routine):
             self.signing, self.blanks = False, 0
-            self.rows.append(self._row(r, values))
+            self.rows.append(self._row(r, values, routine=True))
             return "perjanjian"
         cells = {c: v for c in range(self.first, min(self.last + 1, len(row))) if _filled(v := row[c])}
         for c in self.slugs:
@@ -139,9 +133,9 @@ class Walk:
                 counted = len(self.rows)
             self.totals.append((f"{letter(printed[0][0])}{r + 1}", printed[0][1], counted))
 
-    def _row(self, r: int, values: dict[str, object]) -> TableRow:
+    def _row(self, r: int, values: dict[str, object], *, routine: bool = False) -> TableRow:
         row = TableRow(r + 1, values, self.section, r in self.sheet.hidden_rows)
-        if self.rows:
+        if self.rows and not routine:
             self._fill(r, row, self.rows[-1])
         if self.sheet.errors:
             row.errors = {
@@ -157,13 +151,7 @@ class Walk:
         """Fill ditto marks, cells a vertical merge covers, and a partner left blank under its first document."""
         values = row.values
         for slug, value in values.items():
-            if (
-                value.__class__ is str
-                and value[:1] in DITTO_BEGINS
-                and slug != "no"
-                and len(value) < 25
-                and DITTO.fullmatch(value.strip())
-            ):
+            if slug != "no" and routine.is_ditto(value):
                 values[slug] = above.values.get(slug)
         if self.covers:
             for c, slug in self.slugs.items():
@@ -171,7 +159,6 @@ class Walk:
                     values[slug] = above.values[slug]
         if "partner" not in values and self.has_counts and "no" not in values and "partner" in above.values:
             values["partner"] = above.values["partner"]
-            row.filled.add("partner")
 
     def _values(self, cells: dict[int, object]) -> dict[str, object]:
         """Return the cells by slug; several columns of kind, scope or notes are read together."""

@@ -233,7 +233,6 @@ No | Mitra | Jenis | Nomor | Tanggal
     assert [row.values.get("partner") for row in rows_of(sheet)] == [
         *("Universitas A", "Universitas A", "Universitas B", "Universitas B")
     ]
-    assert [row.filled for row in rows_of(sheet)] == [set(), set(), set(), {"partner"}]
 
 
 def test_the_second_number_on_its_own_line_goes_on_with_the_first():
