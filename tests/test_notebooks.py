@@ -57,7 +57,7 @@ def test_outputs_are_stripped(path):
 def test_parameters_stand_in_one_cell_with_defaults_and_a_comment_each(path):
     tree = ast.parse(parameters(path))
     given = {node.targets[0].id: ast.literal_eval(node.value) for node in tree.body}
-    more = {"earlier": str} if path.stem == "perbandingan" else {}
+    more = {"earlier": str} if path.stem in ("perbandingan", "ringkasan_rapat") else {}
     assert {name: type(value) for name, value in given.items()} == {**PARAMETERS, **more}
     assert all("  # " in line for line in parameters(path).splitlines())
 

@@ -4,55 +4,77 @@ A figure is robust where no reading moves it by more than `robust_percent` of se
 on the chair's page; the others stand in the chapter on data, under every reading.
 """
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from kerjasama_analysis import blocks, words
-from kerjasama_analysis.analysis import practice, sensitivity, validity, view, waiting
+from kerjasama_analysis.analysis import (
+    distribution,
+    obstacles,
+    practice,
+    sensitivity,
+    validity,
+    view,
+    waiting,
+)
 
 FIGURES = {
+    "mitra": "Mitra",
     "dokumen": "Dokumen",
+    "cocok": "Mitra yang cocok dengan pengumuman",
     "berlaku": "Berlaku atau akan berakhir",
     "akan_berakhir": "Berakhir dalam tenggang",
     "lewat_surat": "Batas surat sudah lewat",
     "berakhir": "Sudah berakhir",
+    "nota": "Nota kesepahaman",
     "tanpa_pks": "Nota kesepahaman tanpa PKS",
+    "dinilai": "Berlaku dan pelaksanaannya diisi",
     "dorman": "Berlaku tanpa kegiatan",
+    "hambatan": "Mitra yang mengisi hambatan",
 }
 READINGS = ("read", "other_dates", "with_repeats")
+
+Counted = tuple[int, set[str]]
+
+
+def read_again(seen: view.View) -> tuple[view.View, view.View, view.View]:
+    """Return the view as read, with every doubtful date read the other way, and with repeated documents counted."""
+    return seen, sensitivity.with_other_dates(seen), view.with_repeats(seen)
 
 
 def compare_headlines(seen: view.View) -> pd.DataFrame:
     """Return figure with its value as `read`, under `other_dates`, `with_repeats`; `robust`; agreement_ids as read."""
-    views = (seen, sensitivity.with_other_dates(seen), view.with_repeats(seen))
-    held = [list_headlines(one) for one in views]
+    held = [list_headlines(one) for one in read_again(seen)]
     rows = []
-    for name in FIGURES:
-        values = [len(found[name]) for found in held]
-        rows.append((name, *values, _is_robust(values), view.ids(held[0][name])))
+    for name in held[0]:
+        values = [found[name][0] for found in held]
+        rows.append((name, *values, is_robust(values), view.ids(held[0][name][1])))
     return pd.DataFrame(rows, columns=["figure", *READINGS, "robust", "agreement_ids"])
 
 
-def list_headlines(seen: view.View) -> dict[str, set[str]]:
-    """Return headline figure -> the agreement_ids it counts."""
+def list_headlines(seen: view.View) -> dict[str, Counted]:
+    """Return headline figure -> its count and the agreement_ids it rests on; `cocok` only where it was published."""
     status = validity.count_status(seen).set_index("status")["agreement_ids"]
-    ending = validity.list_ending(seen)
-    asleep = practice.list_practice(seen)
-    asleep = asleep[asleep["paper"].eq("berlaku") & asleep["practice"].eq("tidak_berjalan")]
-    left = waiting.list_waiting(waiting.list_memoranda(seen))
-    return {
-        "dokumen": set(seen.agreements["agreement_id"]),
-        "berlaku": {*status["berlaku"], *status["akan_berakhir"]},
-        "akan_berakhir": set(ending["agreement_id"]),
-        "lewat_surat": set(ending.loc[ending["overdue"], "agreement_id"]),
-        "berakhir": set(status["berakhir"]),
-        "tanpa_pks": set(left["agreement_id"]),
-        "dorman": set(asleep["agreement_id"]),
-    }
+    told = {**_partners(seen), "berlaku": _set({*status["berlaku"], *status["akan_berakhir"]})}
+    told |= {**_ending(seen), "berakhir": _set(status["berakhir"])}
+    told |= {**_waiting(seen), **_asleep(seen), "hambatan": _obstacles(seen)}
+    return {name: told[name] for name in FIGURES if name in told}
 
 
 def robust(table: pd.DataFrame) -> set[str]:
     """Return the names of the figures that every reading leaves standing."""
     return set(table.loc[table["robust"], "figure"])
+
+
+def is_robust(values: Sequence[int]) -> bool:
+    """Return whether no value lies further from the first than `robust_percent` of it.
+
+    >>> is_robust([20, 21, 20]), is_robust([19, 20, 19]), is_robust([0, 1, 0])
+    (True, False, False)
+    """
+    limit = float(words.mapping("settings", "value")["robust_percent"]) / 100
+    return all(abs(value - values[0]) <= limit * values[0] for value in values)
 
 
 def tell_headlines(table: pd.DataFrame) -> blocks.Prose:
@@ -88,9 +110,42 @@ def table_headlines(table: pd.DataFrame, seen: view.View) -> blocks.Table | None
     return blocks.Table("Angka utama menurut tiga pembacaan", columns, tuple(rows), note)
 
 
-def _is_robust(values: list[int]) -> bool:
-    limit = float(words.mapping("settings", "value")["robust_percent"]) / 100
-    return all(abs(value - values[0]) <= limit * values[0] for value in values)
+def _partners(seen: view.View) -> dict[str, Counted]:
+    partners, documents = distribution.count_total(seen)
+    ids = set(seen.agreements["agreement_id"])
+    told = {"mitra": (partners, set(seen.register.parties["agreement_id"])), "dokumen": (documents, ids)}
+    if distribution.has_published(seen):
+        table = distribution.reconcile(distribution.count_partners(seen))
+        told["cocok"] = int(table["matched"].sum()), {i for held in table["agreement_ids"] for i in held}
+    return told
+
+
+def _ending(seen: view.View) -> dict[str, Counted]:
+    ending = validity.list_ending(seen)
+    late = ending.loc[ending["overdue"], "agreement_id"]
+    return {"akan_berakhir": _set(ending["agreement_id"]), "lewat_surat": _set(late)}
+
+
+def _waiting(seen: view.View) -> dict[str, Counted]:
+    memoranda = waiting.list_memoranda(seen)
+    left = waiting.list_waiting(memoranda)
+    return {"nota": _set(memoranda["agreement_id"]), "tanpa_pks": _set(left["agreement_id"])}
+
+
+def _asleep(seen: view.View) -> dict[str, Counted]:
+    found = practice.list_practice(seen)
+    valid = found[found["paper"].eq("berlaku") & found["practice"].ne("tidak_diisi")]
+    asleep = valid.loc[valid["practice"].eq("tidak_berjalan"), "agreement_id"]
+    return {"dinilai": _set(valid["agreement_id"]), "dorman": _set(asleep)}
+
+
+def _obstacles(seen: view.View) -> Counted:
+    told = obstacles.list_mentions(seen)
+    return told["key"].nunique(), set(told["agreement_id"])
+
+
+def _set(ids) -> Counted:
+    return len(set(ids)), set(ids)
 
 
 def _lower(figure: str) -> str:

@@ -44,19 +44,31 @@ def plot_obstacles(table: pd.DataFrame, shares: pd.DataFrame, seen: view.View) -
 
 
 @style.drawn
-def plot_compact(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
-    """Return the five most named obstacles as small bars for the chair's page, 78 mm wide."""
+def plot_compact(table: pd.DataFrame, seen: view.View, before: pd.DataFrame | None = None) -> style.HouseAxes:
+    """Return the five most named obstacles as small bars for the chair's page, 78 mm wide; `before` as ticks and column."""
     found = obstacles.named(table).head(COMPACT_ROWS)
-    ax = style.figure(4.7 * len(found) + 1, width_mm=COMPACT_WIDTH)
-    most = max(int(found["partners"].max()), 1)
-    left, wide = 38.0, 32.0
+    then = before.set_index("obstacle")["partners"] if before is not None and before["n"].iloc[0] else None
+    top = 0.0 if then is None else 3.6
+    ax = style.figure(top + 4.7 * len(found) + 1, width_mm=COMPACT_WIDTH)
+    most = max(int(found["partners"].max()), 1 if then is None else int(then[found["obstacle"]].max()), 1)
+    left, right = 34.0, COMPACT_WIDTH if then is None else COMPACT_WIDTH - 9
+    wide = right - left - 8
     for i, r in enumerate(found.itertuples()):
-        y = 4.7 * i + 0.8
+        y = top + 4.7 * i + 0.8
         label = lettering.wrap(_short(r.obstacle), left - 1, style.NOTE, lines=1)[0]
         ax.text(left - 1.5, y + 2.6, label, ha="right", fontsize=style.NOTE)
         _box(ax, left, y, wide * r.partners / most, 3.2, "batang")
-        ax.text(COMPACT_WIDTH, y + 2.6, words.number(r.partners), ha="right", fontweight=SEMIBOLD)
-    values = [f"{_label(r.obstacle).lower()} {r.partners}" for r in found.itertuples()]
+        ax.text(right, y + 2.6, words.number(r.partners), ha="right", fontweight=SEMIBOLD)
+        if then is not None:
+            _last_time(ax, left + wide * then[r.obstacle] / most, y, int(then[r.obstacle]))
+    if then is not None:
+        style.column_head(ax, right, 2.6, "kini", size=style.SMALLEST_MARK)
+        style.column_head(ax, COMPACT_WIDTH, 2.6, "lalu", size=style.SMALLEST_MARK)
+    values = [
+        f"{_label(r.obstacle).lower()} {r.partners}"
+        + (f", lalu {then[r.obstacle]}" if then is not None else "")
+        for r in found.itertuples()
+    ]
     finding = obstacles.obstacles_finding(table, seen)
     return style.finish(
         ax,
@@ -68,6 +80,12 @@ def plot_compact(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
         sample=False,
         place="inline",
     )
+
+
+def _last_time(ax: style.HouseAxes, x: float, y: float, count: int) -> None:
+    """Draw last time's value of a bar as a tick, and write it at the right edge."""
+    ax.add_line(style.Line2D((x, x), (y - 0.5, y + 3.7), color=style.colour("tinta"), linewidth=1.2))
+    ax.text(COMPACT_WIDTH, y + 2.6, words.number(count), ha="right", color=style.colour("tinta_2"))
 
 
 def _intervals(table: pd.DataFrame, shares: pd.DataFrame) -> style.HouseAxes:
