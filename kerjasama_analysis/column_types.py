@@ -34,9 +34,9 @@ def make(values: Sequence, held: Held) -> pd.Series:
     if isinstance(held, tuple):
         return pd.Series(pd.Categorical.from_codes(_codes(values, held), dtype=dtype(held)))
     if held == "text":
-        return pd.Series(pd.array(pa.array(values, pa.large_string()), dtype="str"))
+        return pd.Series(pd.array(pa.array(values, pa.large_string(), from_pandas=True), dtype="str"))
     if held == "date":
-        return pd.Series(pa.array(values, pa.date32()).cast(pa.timestamp("s")).to_numpy(zero_copy_only=False))
+        return _dates(values)
     plain = list(map(bool, values)) if held == "bool" else pd.array(list(values), dtype=dtype(held))
     return pd.Series(plain, dtype=dtype(held))
 
@@ -54,10 +54,26 @@ def among(texts: pd.Series, known: pd.Series) -> pd.Series:
     return texts.isna() | pd.Series(pc.is_in(asked, held), index=texts.index).astype(bool)
 
 
+def _dates(values: Sequence) -> pd.Series:
+    """Return dates as Arrow makes them; dates written as text, as in frames typed by hand, go the slower way.
+
+    >>> _dates(["2022-03-05", None]).isna().tolist()
+    [False, True]
+    """
+    import pyarrow as pa
+
+    try:
+        return pd.Series(pa.array(values, pa.date32()).cast(pa.timestamp("s")).to_numpy(zero_copy_only=False))
+    except (pa.ArrowTypeError, pa.ArrowInvalid):
+        return pd.to_datetime(pd.Series(list(values), dtype=object)).astype("datetime64[s]")
+
+
 def _codes(values: Sequence, categories: tuple[str, ...]) -> list[int]:
-    """Return the position of every value among the categories, -1 for none."""
+    """Return the position of every value among the categories, -1 for none, which pandas also writes as NaN."""
     known = {None: -1, **{category: at for at, category in enumerate(categories)}}
     try:
         return list(map(known.__getitem__, values))
     except KeyError:
-        raise Unknown(", ".join(sorted({str(v) for v in values if v not in known}))) from None
+        if unknown := sorted({str(v) for v in values if v not in known and not pd.isna(v)}):
+            raise Unknown(", ".join(unknown)) from None
+        return [known.get(v, -1) for v in values]
