@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kerjasama_analysis.cleaning import content, documents, headers, lookups, roles
+from kerjasama_analysis.cleaning import apart, content, documents, headers, lookups, roles
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.workbooks import Sheet
@@ -111,6 +111,7 @@ def _read_tables(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict
 def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[int, str]) -> Table:
     start, end = rows
     slugs = {c: slug for c, slug in header.columns.items() if slug not in UNREAD}
+    slugs = apart.join(sheet, header, slugs, end)
     walk = roles.Walk(sheet, header, slugs, end)
     told.update(dict.fromkeys(range(header.row, header.below), "kepala"))
     for r in range(header.below, end):

@@ -1,0 +1,68 @@
+"""One thing that stands in several columns: a tick under the name of a kind, a day in cells for day, month and year.
+
+The cells of the sheet are joined in place before its rows are walked, so that nothing after knows of it.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from kerjasama_analysis.cleaning import content, documents, header_labels, headers
+from kerjasama_analysis.cleaning.headers import Header
+from kerjasama_analysis.cleaning.workbooks import Sheet
+
+TICK = re.compile(r"[√✓✔☑xXvV●•*]|1(?:\.0)?|ya|ada", re.IGNORECASE)
+"""What stands for yes; a bare dash or nought beside it says no."""
+DAY = (("tanggal", "hari"), ("bulan",), ("tahun",))
+"""What the cells of a day are called, shortenings spelt out."""
+
+
+def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[int, str]:
+    """Return column -> slug after the cells below the header, which are changed, have been joined."""
+    rows = sheet.rows[header.below : end]
+    found = dict(slugs)
+    for column, kind in _ticked(header, rows):
+        found[column] = "kind"
+        for row in rows:
+            if column < len(row):
+                row[column] = kind if TICK.fullmatch(str(row[column] or "").strip()) else None
+    for first, slug in _days(header):
+        found = {c: s for c, s in found.items() if c not in (first + 1, first + 2)}
+        found[first] = slug
+        for row in rows:
+            if len(row) > first + 2:
+                row[first : first + 3] = _day(row[first : first + 3]), None, None
+    return dict(sorted(found.items()))
+
+
+def _ticked(header: Header, rows: Sequence[list]) -> Iterator[tuple[int, str]]:
+    """Yield column and kind where the label is a kind of document and the cells are ticks."""
+    for column, label in header.labels.items():
+        kind = label.split(" / ")[-1]
+        if documents.is_kind_word(kind):
+            values = [str(v).strip() for v in content.values_of(rows, column)]
+            said = [v for v in values if documents.tidy(v) and v not in ("0", "0.0")]
+            if said and all(map(TICK.fullmatch, said)):
+                yield column, kind
+
+
+def _days(header: Header) -> Iterator[tuple[int, str]]:
+    """Yield first column and slug of three neighbours for day, month and year under one label that names a time."""
+    for column in header.labels:
+        parts = [header.labels.get(column + shift, "").split(" / ") for shift in range(3)]
+        parents = {tuple(part[:-1]) for part in parts}
+        named = all(header_labels.fold(part[-1]) in words for part, words in zip(parts, DAY, strict=True))
+        if named and len(parents) == 1 and (above := " / ".join(parents.pop())):
+            slug = header_labels.find_column(f"{above} / Tanggal")
+            if slug in headers.DATES:
+                yield column, slug
+
+
+def _day(cells: Sequence[object]) -> object:
+    """Return the day that three cells say, as text for the reader of dates; nothing where they are empty."""
+    day, month, year = (str(int(v)) if isinstance(v, float) else str(v or "").strip() for v in cells)
+    if any(isinstance(v, dt.date) for v in cells):
+        return next(v for v in cells if isinstance(v, dt.date))
+    if day.isdigit() and month.isdigit() and year.isdigit() and 1 <= int(month) <= 12:
+        return f"{year}-{int(month):02d}-{int(day):02d}"
+    return f"{day} {month} {year}".strip() or None
