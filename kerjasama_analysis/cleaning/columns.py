@@ -7,11 +7,18 @@ nobody knows is read where its cells are unmistakable and nothing else in the ta
 import re
 from collections.abc import Sequence
 
-from kerjasama_analysis.cleaning import content
+from kerjasama_analysis.cleaning import content, documents, header_labels
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
 """Columns of which a table may have several: the cells are read together, or the first filled one counts."""
+MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit")
+OF_AGREEMENTS = re.compile(
+    r"mitra|kerja ?sama|\bpihak\b|partner|counterpart|\bmou\b|\bpks\b|berlaku|tanda ?tangan|penanda|\bttd\b|kesepa"
+    r"|perjanjian|\bsign|valid|expir|agreement"
+)
+TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
+SIGNING = re.compile(r"t\.?t\.?d|tanda ?tangan|penanda|sign", re.IGNORECASE)
 THEIRS = re.compile(r"mitra|partner|instansi|lembaga|pihak (?:ke-?)?(?:ii|2|kedua)", re.IGNORECASE)
 
 
@@ -20,15 +27,54 @@ def settle(
 ) -> dict[int, str]:
     """Return column -> slug, each slug once but those of TOGETHER; columns to be ignored are left out."""
     rows = sheet.rows[below : below + 4 * content.SAMPLE]
-    found = _settle_counts(known, rows)
+    found = _settle_kinds(known, rows)
+    found = _settle_counts(found, rows)
+    found = _settle_signing(found, labels)
     found = _settle_numbers(found, labels, rows)
     found = _add_by_content(found, unknown, rows)
     kept, seen = {}, set()
     for column, slug in sorted(found.items()):
-        if slug != "ignore" and (slug not in seen or slug in TOGETHER):
+        if slug not in ("ignore", "drafted_on") and (slug not in seen or slug in TOGETHER):
             kept[column] = slug
         seen.add(slug)
     return kept
+
+
+def hold_agreements(sheet: Sheet, below: int, found: dict[int, str], labels: dict[int, str]) -> bool:
+    """Whether few columns are enough: labels speak of agreements, and partners and days or durations stand below."""
+    if not any(OF_AGREEMENTS.search(header_labels.fold(label)) for label in labels.values()):
+        return False
+    rows = sheet.rows[below : below + 4 * content.SAMPLE]
+    looks = {slug: content.look(content.values_of(rows, c)) for c, slug in reversed(found.items())}
+    timed = any(looks.get(slug) in ("date", "duration") for slug in TIMES)
+    return looks.get("partner") == "partner" and timed
+
+
+def _settle_kinds(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Take the column whose cells are kinds for that, where the one called so says something else.
+
+    Jenis Kerjasama may say home or abroad, while Dasar Dokumen or Nomor holds MoU and PKS.
+    """
+    named = [c for c, slug in known.items() if slug == "kind"]
+    if any(documents.find_kind(str(v)) for c in named for v in content.values_of(rows, c)):
+        return known
+    holders = (c for c, slug in known.items() if slug in MAY_HOLD_KINDS)
+    holder = next((c for c in holders if content.look(content.values_of(rows, c)) == "kind"), None)
+    if holder is None:
+        return known
+    return {**known, **dict.fromkeys(named, "ignore"), holder: "kind"}
+
+
+def _settle_signing(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
+    """Tell the day of signing from the days of other steps: proposal, review, letter."""
+    signed = [c for c, slug in known.items() if slug == "signed_on"]
+    surely = next((c for c in signed if SIGNING.search(labels[c])), None)
+    if surely is not None:
+        return {**known, **{c: "ignore" for c in signed if c != surely}}
+    drafted = next((c for c, slug in known.items() if slug == "drafted_on"), None)
+    if drafted is not None and not set(known.values()) & {"signed_on", "starts_on", "period"}:
+        return {**known, drafted: "signed_on"}
+    return known
 
 
 def _settle_counts(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:

@@ -102,11 +102,14 @@ def find_kinds(text: object) -> set[str]:
 def is_kind_word(text: str) -> bool:
     """Whether a text is the name of a kind and nothing else.
 
-    >>> is_kind_word("MoU"), is_kind_word("PKS "), is_kind_word("Fakultas Hukum"), is_kind_word("MoU Kesehatan")
-    (True, True, False, False)
+    >>> is_kind_word("MoU"), is_kind_word("Addendum I"), is_kind_word("Nota Kesepahaman (MoU)")
+    (True, True, True)
+    >>> is_kind_word("Fakultas Hukum"), is_kind_word("MoU Kesehatan")
+    (False, False)
     """
-    folded = _fold(text)
-    return any(pattern.fullmatch(folded) for pattern, _ in _patterns("kinds", "kind"))
+    parts = [part for part in re.split(r"[\s.]*[()/][\s.]*|\s+(?:[ivx]+|\d)$", _fold(text)) if part]
+    patterns = [pattern for pattern, _ in _patterns("kinds", "kind")]
+    return bool(parts) and all(any(pattern.fullmatch(part) for pattern in patterns) for part in parts)
 
 
 def kind_of_number(number: str | None) -> str | None:

@@ -22,13 +22,17 @@ LOOKED_AT = 80
 
 @dataclass(frozen=True)
 class Header:
-    """A header found: its first row and depth (0-based), column -> slug, its labels, and those nobody knows."""
+    """A header found: its first row and depth (0-based), column -> slug, its labels, and those nobody knows.
+
+    `proven`: partners and days stand below it, and its words are those of agreements.
+    """
 
     row: int
     depth: int
     columns: dict[int, str]
     labels: dict[int, str]
     unknown: dict[int, str] = field(default_factory=dict)
+    proven: bool = False
 
     @property
     def below(self) -> int:
@@ -40,7 +44,8 @@ class Header:
         held = set(self.columns.values())
         named = held & {"partner", "kind", "number_partner"}
         known = held & (DATES | NUMBERS | {"kind", "status"})
-        return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
+        enough = len(held & TELLING) >= 3 or (self.proven and "partner" in held and bool(held & DATES))
+        return enough and bool(named and held & SUBJECTS and known)
 
     def parts(self) -> set[str]:
         """Return every label of the header, folded, the rows of a deep one apart."""
@@ -112,7 +117,9 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
                 *({c: t for c, t in told.items() if c in side} for told in (known, labels, unknown)),
             ).items()
         }
-        header = Header(at, depth, kept, labels, {c: t for c, t in unknown.items() if c not in kept})
+        lost = {c: label for c, label in unknown.items() if c not in kept}
+        proven = columns.hold_agreements(sheet, at + depth, kept, labels)
+        header = Header(at, depth, kept, labels, lost, proven)
         if best is None or _score(header) > _score(best):
             best = header
     return best
@@ -221,14 +228,15 @@ def _sides(labels: dict[int, str]) -> list[dict[int, str]]:
 
 
 def _blocks(labels: dict[int, str]) -> list[dict[int, str]]:
-    """Return the runs of labels without an empty column between them."""
+    """Return the runs of labels without an empty column between them; most columns apart are one spaced table."""
     blocks: list[dict[int, str]] = []
     for column, label in labels.items():
         if blocks and column - max(blocks[-1]) <= 1:
             blocks[-1][column] = label
         else:
             blocks.append({column: label})
-    return blocks
+    spaced = sum(len(block) == 1 for block in blocks)
+    return [dict(labels)] if spaced * 2 > len(blocks) > 2 else blocks
 
 
 def _count_known(labels: Iterable[str]) -> int:

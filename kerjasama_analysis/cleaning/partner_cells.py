@@ -16,7 +16,12 @@ STARTS = (
     "kementrian|kemen\\w+|badan|lembaga|komisi|dewan|pemerintah|pemprov|pemkab|pemkot|dinas|pt|cv|perum|yayasan|ikatan|"
     "persatuan|perhimpunan|himpunan|perkumpulan|asosiasi|jaringan|kepolisian|polda|polres\\w*|kejaksaan|kejari|kejati|"
     "pengadilan|direktorat|ditjen|majelis|kantor|kanwil|kodim|korem|rsud|mahkamah|forum|kpu|bawaslu|bank|gerakan|"
-    "aliansi|pengurus|pimpinan|dewan|sekolah tinggi|radio|harian|lpp|sma|smk|smp|man|rumah sakit|perpustakaan"
+    "aliansi|pengurus|pimpinan|dewan|sekolah tinggi|radio|harian|lpp|sma|smk|smp|man|rumah sakit|perpustakaan|"
+    "tabloid|majalah|koran|surat kabar|televisi|tvri|rri|koperasi|madrasah|pondok|ponpes|pesantren|mtsn?|sdn?|slb|lsm|lbh|"
+    "serikat|organisasi|karang taruna|pramuka|kwartir|gereja|masjid|klinik|puskesmas|balai|lapas|rutan|perusahaan|perumda|"
+    "persekutuan|komunitas|koalisi|kedutaan|polsek|polri|tni|lanal|brimob|bakesbangpol|kesbangpol|bappeda|kecamatan|"
+    "kelurahan|pdam|sanggar|paguyuban|knpi|palang merah|kamar dagang|partai|perguruan|gubernur|bupati|wali ?kota|"
+    "university|college"
 )
 """Words with which an institution's name begins; a soft separator joins partners only before one of them."""
 
@@ -44,6 +49,8 @@ def split_partners(cell: object) -> list[str]:
     ['Universitas Contoh A', 'Universitas Contoh B']
     >>> split_partners("KPU Provinsi NTB dengan Polda NTB dan Universitas Mataram")
     ['Polda NTB', 'Universitas Mataram']
+    >>> split_partners("KPU Kabupaten Bima\\nSanggar Contoh"), split_partners("KPU Kab. Pangkajene dan Kepulauan")
+    (['Sanggar Contoh'], [])
     >>> split_partners("Adelaide, University of"), split_partners("Bank Contoh Abadi, PT")
     (['University of Adelaide'], ['PT Bank Contoh Abadi'])
     >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
@@ -80,7 +87,8 @@ def _split_soft(piece: str) -> list[str]:
     parts, begin = [], 0
     for m in _SOFT.finditer(piece):
         left, right = piece[begin : m.start()], piece[m.end() :]
-        if _stands_alone(left) and _begins_name(right) and not _is_inside(m, left, right):
+        whole = _stands_alone(left) and _begins_name(right) and not _is_inside(m, left, right)
+        if whole or (is_owner(left) and _follows_owner(m, right)):
             parts.append(left)
             begin = m.end()
     return [*parts, piece[begin:]]
@@ -110,6 +118,18 @@ def _begins_name(right: str) -> bool:
         return True
     first = _SOFT.split(right, maxsplit=1)[0]
     return partner_names.normalise(first) in registered() or is_owner(first)
+
+
+def _follows_owner(separator: re.Match, right: str) -> bool:
+    """Whether a partner stands behind the register's owner, whatever its name begins with."""
+    if separator["line"] or separator["word"]:
+        return not re.match(r"kepulauan\b", right, re.IGNORECASE)
+    several = len(right.split()) > 1 and right[:1].isupper()
+    return (
+        bool(separator["slash"])
+        and several
+        and not re.match(r"(?:prov|kab|kota|kip)\b", right, re.IGNORECASE)
+    )
 
 
 def _is_inside(separator: re.Match, left: str, right: str) -> bool:

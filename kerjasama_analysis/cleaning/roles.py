@@ -6,10 +6,17 @@ here, from the row above and only inside their own range.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import content, documents, header_labels, headers, partner_types, routine
+from kerjasama_analysis.cleaning import (
+    content,
+    documents,
+    header_labels,
+    headers,
+    partner_types,
+    routine,
+    row_words,
+    sheets,
+)
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
@@ -43,7 +50,7 @@ class Walk:
         self.covers = _covers(sheet, header.below, end)
         self.has_counts = "no" in slugs.values()
         self.keyed = "key" in slugs.values()
-        plain = not self.covers and not sheet.errors
+        plain = not self.covers and not sheet.errors and "partner_more" not in slugs.values()
         self.routine = routine.find_columns(slugs, self.first) if plain else []
         self.rows: list[TableRow] = []
         self.totals: list[tuple[str, int, int]] = []
@@ -73,11 +80,11 @@ class Walk:
     def _role(self, r: int, cells: dict[int, object], values: dict[str, object]) -> str:
         if len(cells) > 1 and self._is_header(cells):
             return "kepala"
-        if not self.rows and len(cells) >= 3 and _is_numbering(cells.values()):
+        if not self.rows and len(cells) >= 3 and row_words.is_numbering(cells.values()):
             return "nomor_kolom"
         if (
             len(cells) >= 3
-            and _is_numbering(cells.values())
+            and row_words.is_numbering(cells.values())
             and not any(self.covers.get((r, c)) for c in cells)
         ):
             return "nomor_kolom"
@@ -131,7 +138,7 @@ class Walk:
             counted = len(self.rows) - (0 if whole else self.group_start)
             if not whole and printed[0][1] == len(self.rows):
                 counted = len(self.rows)
-            self.totals.append((f"{letter(printed[0][0])}{r + 1}", printed[0][1], counted))
+            self.totals.append((f"{sheets.column_letters(printed[0][0])}{r + 1}", printed[0][1], counted))
 
     def _row(self, r: int, values: dict[str, object], *, routine: bool = False) -> TableRow:
         row = TableRow(r + 1, values, self.section, r in self.sheet.hidden_rows)
@@ -173,6 +180,8 @@ class Walk:
                 found[slug] = f"{found[slug]}\n{value}"
             elif documents.tidy(found[slug]) is None:
                 found[slug] = value
+        if more := documents.tidy(found.pop("partner_more", None)):
+            found["partner"] = f"{found.get('partner') or ''}; {more}"
         return found
 
     def _is_header(self, cells: dict[int, object]) -> bool:
@@ -187,11 +196,9 @@ class Walk:
         first = next(iter(cells.values()))
         if not texts or first not in texts or len(cells) > max(4, len(self.slugs) // 2):
             return None
-        folded = re.sub(r"\s+", " ", texts[0]).strip().lower()
-        for pattern, role in _row_words():
-            if pattern.search(folded) and self._may_be(role, cells, values):
-                return role
-        return None
+        return next(
+            (role for role in row_words.find_role(texts[0]) if self._may_be(role, cells, values)), None
+        )
 
     def _may_be(self, role: str, cells: dict[int, object], values: dict[str, object]) -> bool:
         if role == "tanda_tangan":
@@ -242,30 +249,11 @@ class Walk:
     def _is_agreement(self, cells: dict[int, object], values: dict[str, object], covered: set[str]) -> bool:
         if "key" in values and len(cells) >= 3 and documents.tidy(values["key"]):
             return True
-        held = {slug for slug in values if documents.tidy(values[slug])} | (covered & set(values))
+        said = {slug for slug in values if not row_words.is_nothing(values[slug])}
+        held = {slug for slug in said if documents.tidy(values[slug])} | (covered & set(values))
         told = len(held & headers.TELLING)
         subject = (held | covered) & headers.SUBJECTS
         return told >= 3 or (bool(subject) and (told >= 2 or bool(held & {"partner", "title"})))
-
-
-def is_closing(cells) -> bool:
-    """Whether a row's first text closes a table: a total, a signature, a pager line or a note."""
-    text = re.sub(r"\s+", " ", str(next(iter(cells)))).strip().lower()
-    return any(pattern.search(text) for pattern, _ in _row_words())
-
-
-def letter(column: int) -> str:
-    """Return the letter of a column counted from 0.
-
-    >>> letter(0), letter(27)
-    ('A', 'AB')
-    """
-    name = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(65 + rest) + name
-    return name
 
 
 def _covers(sheet: Sheet, below: int, end: int) -> dict[tuple[int, int], int]:
@@ -287,20 +275,5 @@ def _texts(cells: dict[int, object]) -> list[str]:
     return [v for v in cells.values() if isinstance(v, str)]
 
 
-def _is_numbering(values) -> bool:
-    """Whether cells count the columns: (1) (2) (3), 1 2 3, or a b c; letters start with a or b."""
-    marks = [m[1].lower() if (m := _MARK.fullmatch(str(v))) else "" for v in values]
-    if not all(mark.isdigit() for mark in marks):
-        return "".join(marks) in "abcdefghijklmnopqrstuvwxyz"[marks[0] == "b" :][: len(marks)] and all(marks)
-    counted = list(map(int, marks))
-    return counted == list(range(counted[0], counted[0] + len(counted)))
-
-
-@cache
-def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
-    return tuple((re.compile(row["pattern"]), row["role"]) for row in words.table("row_words"))
-
-
 _WHOLE = re.compile(r"seluruh|grand|(?<!sub)(?<!sub[ -])total|keseluruhan")
-_MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])[.)]?(?:\.0)?\s*")
 _MARKED = re.compile(r"(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s+\S|\d{1,2}\s*[.)]\s+\S")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kerjasama_analysis.cleaning import apart, content, documents, headers, lookups, roles
+from kerjasama_analysis.cleaning import apart, content, documents, headers, lookups, roles, row_words, sheets
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.workbooks import Sheet
@@ -89,7 +89,7 @@ def _title_above(sheet: Sheet, header: Header, following: Header) -> int:
         filled = [v for v in sheet.rows[at - 1] if _filled(v)]
         if len(filled) > 2 or (filled and not isinstance(filled[0], str)):
             break
-        if filled and roles.is_closing(filled):
+        if filled and row_words.is_closing(filled):
             break
         at -= 1
     return at
@@ -117,16 +117,19 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[
     for r in range(header.below, end):
         told[r] = walk.read(r)
     last = max((r for r in range(header.below, end) if told[r] in GRAVITY[:3]), default=header.below - 1)
-    first_column, last_column = roles.letter(min(header.labels)), roles.letter(max(header.labels))
+    first_column, last_column = (
+        sheets.column_letters(min(header.labels)),
+        sheets.column_letters(max(header.labels)),
+    )
     lookups.decode(sheet, header, slugs, walk.rows)
     lookups.name_unit(header, slugs, walk.rows)
     return Table(
         f"{first_column}{header.row + 1}:{last_column}{last + 1}",
         header.row + 1,
         header.depth,
-        {slug: roles.letter(c) for c, slug in reversed(slugs.items())},
+        {slug: sheets.column_letters(c) for c, slug in reversed(slugs.items())},
         {slug: header.labels[c] for c, slug in reversed(slugs.items())},
-        {roles.letter(c): label for c, label in header.unknown.items()},
+        {sheets.column_letters(c): label for c, label in header.unknown.items()},
         _titles(sheet, start, header),
         walk.rows,
         walk.totals,

@@ -105,3 +105,11 @@ def test_partners_outside_the_registry_come_together_and_none_are_mixed(measured
     precision, recall = pairwise(list(dict.fromkeys(spellings)))
     measured("mitra: presisi mitra daerah", precision)
     measured("mitra: perolehan mitra daerah", recall)
+
+
+def test_a_partner_stands_behind_the_office_whatever_its_name_begins_with():
+    for joint in ("\n", " dan ", " dengan ", " / ", " - "):
+        cell = f"KPU Kabupaten Contoh Utara{joint}Sanggar Seni Contoh"
+        assert partners.split_partners(cell) == ["Sanggar Seni Contoh"], joint
+    for office in ("KPU Kabupaten Pangkajene dan Kepulauan", "KPU Provinsi / Kab / Kota"):
+        assert partners.split_partners(office) == []

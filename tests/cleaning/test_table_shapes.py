@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning import dates, partner_cells
 from tests.cleaning.test_tables import draw, roles_of, rows_of
 
 
@@ -46,3 +46,49 @@ No | Mitra | Tanggal Penandatanganan | < | < | Berakhir
     (row,) = rows_of(sheet)
     assert dates.parse_date(row.values["signed_on"]).start == dt.date(2022, 5, 13)
     assert "year" not in row.values
+
+
+def test_the_kind_stands_where_the_cells_name_kinds():
+    sheet = draw("""
+Jenis Kerjasama | Dasar Dokumen | Nomor Dokumen | Judul | Tanggal TTD | Penggiat Kerjasama
+Dalam Negeri | MoU | 1/UN/2022 | Magang | 3 Mei 2022 | Universitas Contoh
+Luar Negeri | PKS | 2/UN/2022 | Riset | 4 Mei 2022 | Institut Contoh
+""")
+    assert [row.values["kind"] for row in rows_of(sheet)] == ["MoU", "PKS"]
+    assert [row.values["number"] for row in rows_of(sheet)] == ["1/UN/2022", "2/UN/2022"]
+
+
+def test_the_day_of_signing_is_not_that_of_the_proposal():
+    sheet = draw("""
+No | Tanggal Pengajuan | Nama Mitra | Tanggal Pembahasan | Tanggal Penandatanganan
+1 | 3 Mei 2022 | Universitas Contoh | 4 Juni 2022 | 5 Juli 2022
+""")
+    assert rows_of(sheet)[0].values["signed_on"] == "5 Juli 2022"
+    alone = draw("No | Tanggal Pengajuan | Nama Mitra | Jenis\n1 | 3 Mei 2022 | Universitas Contoh | MoU")
+    assert rows_of(alone)[0].values["signed_on"] == "3 Mei 2022"
+
+
+def test_a_third_party_may_have_a_column_of_its_own():
+    sheet = draw("""
+No | Pihak Kedua | Pihak Ketiga | Jenis | Tanggal TTD
+1 | Universitas Contoh | Polres Contoh | MoU | 3 Mei 2022
+2 | Institut Contoh | - | MoU | 3 Mei 2022
+""")
+    found = [partner_cells.split_partners(row.values["partner"]) for row in rows_of(sheet)]
+    assert found == [["Universitas Contoh", "Polres Contoh"], ["Institut Contoh"]]
+
+
+def test_blank_columns_between_all_columns_are_no_borders():
+    sheet = draw("""
+No | | Mitra | | Jenis | | Tanggal TTD
+1 | | Universitas Contoh | | MoU | | 3 Mei 2022
+2 | | Institut Contoh | | PKS | | 4 Mei 2022
+""")
+    assert roles_of(sheet) == ["kepala", "perjanjian", "perjanjian"]
+
+
+@pytest.mark.parametrize(
+    "row", ["| NIHIL | | ", "1 | Tidak ada kerja sama | |", "1 | Nihil | Nihil | Nihil", "NIHIL | | |"]
+)
+def test_nothing_to_report_is_no_agreement(row):
+    assert not rows_of(draw(f"No | Mitra | Jenis | Tanggal TTD\n{row}"))

@@ -1,0 +1,53 @@
+"""What a row tells by its own words, whatever its columns: it closes a table, counts columns, or says there is nothing."""
+
+import re
+from functools import cache
+
+from kerjasama_analysis import words
+
+
+def is_closing(cells) -> bool:
+    """Whether a row's first text closes a table: a total, a signature, a pager line or a note."""
+    text = re.sub(r"\s+", " ", str(next(iter(cells)))).strip().lower()
+    return any(pattern.search(text) for pattern, _ in _row_words())
+
+
+def find_role(text: str) -> list[str]:
+    """Return the roles that a row beginning with this text may have, the likeliest first.
+
+    >>> find_role("Mengetahui,"), find_role("Universitas Contoh")
+    (['tanda_tangan'], [])
+    """
+    folded = re.sub(r"\s+", " ", text).strip().lower()
+    return [role for pattern, role in _row_words() if pattern.search(folded)]
+
+
+def is_nothing(value: object) -> bool:
+    """Whether a cell says that there is nothing to report.
+
+    >>> is_nothing("N I H I L"), is_nothing("Belum ada kerja sama"), is_nothing("Dinas Contoh")
+    (True, True, False)
+    """
+    return isinstance(value, str) and bool(_NOTHING.fullmatch(value.strip()))
+
+
+def is_numbering(values) -> bool:
+    """Whether cells count the columns: (1) (2) (3), 1 2 3, or a b c; letters start with a or b."""
+    marks = [m[1].lower() if (m := _MARK.fullmatch(str(v))) else "" for v in values]
+    if not all(mark.isdigit() for mark in marks):
+        return "".join(marks) in "abcdefghijklmnopqrstuvwxyz"[marks[0] == "b" :][: len(marks)] and all(marks)
+    counted = list(map(int, marks))
+    return counted == list(range(counted[0], counted[0] + len(counted)))
+
+
+@cache
+def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
+    return tuple((re.compile(row["pattern"]), row["role"]) for row in words.table("row_words"))
+
+
+_MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])[.)]?(?:\.0)?\s*")
+_NOTHING = re.compile(
+    r"\W*(?:n ?i ?h ?i ?l|(?:tidak|belum|tdk|blm)(?: pernah)? (?:ada|memiliki|melakukan)"
+    r"(?: (?:kerja ?sama|data|mou|pks|nota kesepahaman|perjanjian|naskah|dokumen|mitra|kegiatan|dan|/|-|kerja|sama))*)\W*",
+    re.IGNORECASE,
+)
