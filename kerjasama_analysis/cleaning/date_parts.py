@@ -3,14 +3,13 @@
 import datetime as dt
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kerjasama_analysis import words
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A date as read: `end` for a range, `precision` as written, `alternative` where day and month could swap."""
 
     start: dt.date

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from kerjasama_analysis.cleaning import date_forms, date_parts
+from kerjasama_analysis.cleaning import date_common, date_forms, date_parts
 from kerjasama_analysis.cleaning.date_forms import MENDED
 from kerjasama_analysis.cleaning.date_parts import Reading, last_day, spelled_number
 
@@ -64,6 +64,8 @@ def find_dates(text: str, order: str = "dmy") -> list[Reading]:
 
 @cache
 def _parse_text(text: str, order: str) -> Reading | None:
+    if common := date_common.read(text):
+        return common
     text = re.sub(r"[\s\u00a0]+", " ", text).strip(" .,;:'\"").lower().translate(_STROKES)
     if not text or len(text) > 120 or not any(c.isdigit() or c == "r" for c in text):
         return None

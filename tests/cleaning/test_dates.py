@@ -1,13 +1,14 @@
 """Dates as offices write them, typed by hand: what is written, and the day a person reads."""
 
 import datetime as dt
+import random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning import date_common, dates
 
 ONE_DAY = """
 19 Agustus 2022 | 2022-08-19
@@ -149,3 +150,21 @@ HABITS = (
 @given(st.dates(dt.date(1995, 1, 1), dt.date(2049, 12, 31)), st.sampled_from(HABITS))
 def test_any_day_in_any_habit_comes_back(day, write):
     assert dates.parse_date(write(day)).start == day
+
+
+def test_the_commonest_writing_is_read_the_same_when_every_form_is_weighed(monkeypatch):
+    chance = random.Random(3)
+    names = ["Januari", "Mei", "Agustus", "Nopember", "Des", "Juli", "agu", "February"]
+    texts = []
+    for _ in range(2000):
+        first, second = (
+            f"{chance.randrange(33)} {chance.choice(names)} {chance.choice((1905, 1931, 2019, 2022, 2027, 2090))}"
+            for _ in range(2)
+        )
+        texts += [first, first + chance.choice((" s.d. ", " s/d ", " - ", " – ", " sampai dengan ")) + second]
+    quick = [date_common.read(text) for text in texts]
+    assert sum(reading is not None for reading in quick) > 1000
+    monkeypatch.setattr(date_common, "read", lambda text: None)
+    dates._parse_text.cache_clear()
+    for text, reading in zip(texts, quick, strict=True):
+        assert reading is None or reading == dates.parse_date(text), text
