@@ -56,7 +56,9 @@ def split_partners(cell: object) -> list[str]:
     >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
     (['Badan Penelitian, Pengembangan, dan Pelatihan'], [])
     """
-    text = str(cell or "").replace("\r", "\n")
+    text = (
+        str(cell or "").replace("\\r\\n", "\n").replace("\r", "\n")
+    )  # exports write line breaks out: \\r\\n
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
     names = [name for piece in pieces for part in _split_soft(_LEAD.sub("", piece)) if (name := _tidy(part))]
     return list(dict.fromkeys(name for name in names if not is_owner(name)))

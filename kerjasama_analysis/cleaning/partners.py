@@ -5,6 +5,7 @@ rapidfuzz only proposes within blocks, and vetoes refuse. Doubt sets `needs_revi
 partners outside the registry come from their key, and stay what they were in an earlier run.
 """
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -22,7 +23,9 @@ __all__ = ["Earlier", "Partner", "normalise", "resolve", "split_partners"]
 Earlier = Mapping[str, tuple[str, str]]
 """Written name -> partner_id and matched_by of an earlier run."""
 
-GUESSES = frozenset(("ejaan mirip", "tanpa nama kota", "universitas sama"))
+LONGEST_ID = 80
+SAME_UNIVERSITY = "universitas sama"
+GUESSES = frozenset(("ejaan mirip", "tanpa nama kota", SAME_UNIVERSITY))
 """Ways of matching that a person should look at again."""
 
 
@@ -94,7 +97,7 @@ def _match(counts: Counter, acronyms: dict[str, str], known: Earlier) -> dict[st
         elif twin := _registry().twin(key):
             found[key] = _Match(twin, "ejaan mirip", doubtful=True)
         elif key in known and owners.setdefault(known[key][0], key) != key:
-            found[key] = _Match(owners[known[key][0]], known[key][1], known[key][1] in GUESSES)
+            found[key] = _Match(owners[known[key][0]], known[key][1], _is_guess(key, known[key][1]))
         elif key not in known and acronyms.get(key) in counts:
             found[key] = _Match(acronyms[key], "singkatan")
         elif key not in known and (twin := centres.twin(key)):
@@ -104,7 +107,7 @@ def _match(counts: Counter, acronyms: dict[str, str], known: Earlier) -> dict[st
             centres.add(key)
     _join_known_acronyms(found, acronyms, known)
     _join_places(found, counts, known)
-    _join_faculties(found, known)
+    _join_faculties(found, counts, known)
     for key, match in list(found.items()):
         last = found.get(match.key, match)
         found[key] = _Match(last.key, match.how, match.doubtful or (last.doubtful and last.key != match.key))
@@ -142,15 +145,20 @@ def _join_places(found: dict[str, _Match], counts: Counter, known: Earlier) -> N
                 found[rest] = _Match(key, "tanpa nama kota", doubtful=True)
 
 
-def _join_faculties(found: dict[str, _Match], known: Earlier) -> None:
+def _join_faculties(found: dict[str, _Match], counts: Counter, known: Earlier) -> None:
     """Join faculties whose universities are one: FK Universitas X and Fakultas Kedokteran Universitas X Kota Y."""
     centres: dict[str, str] = {}
     faculties = (k for k in found if found[k].how == "nama" and _university(k))
-    for key in sorted(faculties, key=lambda k: (_seniority(k, known), len(k), k)):
+    for key in sorted(faculties, key=lambda k: (_seniority(k, known), -counts[k], -len(k), k)):
         centre = centres.setdefault(_identifier(key), key)
         if centre != key and key not in known:
-            doubtful = _university(key) not in partner_cells.registered()
-            found[key] = _Match(centre, "universitas sama", doubtful)
+            found[key] = _Match(centre, SAME_UNIVERSITY, _is_guess(key, SAME_UNIVERSITY))
+
+
+def _is_guess(key: str, how: str) -> bool:
+    """Whether a way of matching leaves a doubt; a faculty's does not where its university is in the registry."""
+    sure = how == SAME_UNIVERSITY and _university(key) in partner_cells.registered()
+    return how in GUESSES and not sure
 
 
 @cache
@@ -244,7 +252,10 @@ def _identifier(key: str) -> str:
     university = _university(key)
     row = _registered_or_near(university) if university and university != key else None
     key = key.replace(university, row["partner_id"]) if row else key
-    return re.sub(r"[^a-z0-9]+", "-", key).strip("-")[:80] or "tanpa-nama"
+    slug = re.sub(r"[^a-z0-9]+", "-", key).strip("-")
+    if len(slug) > LONGEST_ID:  # two long names must not become one by being cut
+        slug = f"{slug[: LONGEST_ID - 9].strip('-')}-{hashlib.sha256(slug.encode()).hexdigest()[:8]}"
+    return slug or "tanpa-nama"
 
 
 @cache

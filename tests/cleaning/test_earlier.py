@@ -45,6 +45,15 @@ def test_the_same_registers_read_twice_give_the_same_frames(folder):
     assert first.problems.equals(second.problems)
 
 
+def test_a_faculty_written_two_ways_is_shown_the_same_in_a_second_run(tmp_path):
+    names = ["Fakultas Kelautan Univesitas Brawijaya", "Fakultas Kelautan Unbraw"]
+    write_register(tmp_path / "f.csv", names)
+    clean(tmp_path)
+    first = frames.read_frames(tmp_path / "out").parties
+    clean(tmp_path)
+    assert first.equals(frames.read_frames(tmp_path / "out").parties)
+
+
 def test_frames_that_cannot_be_read_name_nobody(tmp_path):
     (tmp_path / "parties.parquet").write_bytes(b"PAR1 and no more")
     assert earlier.read_partners(tmp_path) == {}

@@ -205,3 +205,14 @@ def test_universities_are_universities_and_none_are_merged(shared):
 def test_no_text_breaks_splitting_or_resolving(text):
     names = partner_cells.split_partners(text)
     assert set(partners.resolve(names)) == set(names)
+
+
+def test_long_names_that_differ_at_their_end_only_get_ids_of_their_own():
+    start = "Persekutuan Contoh (" + ", ".join(f"Negeri {letter * 4}" for letter in "ABCDEFGHIJ") + ")"
+    found = partners.resolve([f"{start}, Albania", f"{start}, Malta"])
+    ids = {partner.partner_id for partner in found.values()}
+    assert len(ids) == 2 and all(len(name) <= partners.LONGEST_ID for name in ids)
+
+
+def test_line_breaks_that_an_export_wrote_out_are_no_part_of_a_name():
+    assert partners.split_partners("Universitas Contoh\\r\\n \\r\\n") == ["Universitas Contoh"]
