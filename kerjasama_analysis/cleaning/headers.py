@@ -15,6 +15,8 @@ DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
 NUMBERS = {"number", "number_own", "number_partner"}
 SUBJECTS = {"partner", "title", "scope"} | NUMBERS
 TELLING = SUBJECTS | DATES | {"kind", "status", "obstacle", "implementation", "follow_up"}
+WHOLE = {"kind", "title", "scope", "signed_on", "obstacle", "follow_up", "implementation", "status", "notes"}
+"""What a label says that needs none above it."""
 DEPTH = 3
 LOOKED_AT = 80
 """Rows below the last table among which a header is sought."""
@@ -176,14 +178,15 @@ def _labels(sheet: Sheet, at: int, depth: int) -> dict[int, str]:
         for r in range(r0, min(r1 + 1, at + depth))
         for c in range(c0, c1 + 1)
     }
+    loose = depth > 1 and not any(at <= r0 < at + depth for r0, *_ in sheet.merges)
     labels: dict[int, list[str]] = {}
     for r in range(at, min(at + depth, len(sheet.rows))):
         row, last = sheet.rows[r], ""
         for c in range(max(map(len, sheet.rows[at : at + depth]))):
             value = spread.get((r, c), row[c] if c < len(row) else None)
             text = str(value).strip() if value not in (None, "") else ""
-            if not text and depth > 1 and r == at and not sheet.merges and last and _sub_label(sheet, r, c):
-                text = last
+            if not text and loose and r == at and last:
+                text = last = last if _may_share(sheet, r, c) else ""
             last = text or last
             if text and text not in labels.get(c, []):
                 labels.setdefault(c, []).append(text)
@@ -196,9 +199,11 @@ def _is_titled(labels: dict[int, str]) -> bool:
     return len(labels) > 2 and len(upper) == 1 and all(" / " in label for label in labels.values())
 
 
-def _sub_label(sheet: Sheet, r: int, c: int) -> bool:
+def _may_share(sheet: Sheet, r: int, c: int) -> bool:
+    """Whether a label may stand under the one left of the gap above it: it says by itself less than a whole label."""
     below = sheet.rows[r + 1] if r + 1 < len(sheet.rows) else []
-    return c < len(below) and below[c] not in (None, "")
+    label = below[c] if c < len(below) else None
+    return label not in (None, "") and header_labels.find_column(str(label)) not in WHOLE
 
 
 def _main_blocks(labels: dict[int, str]) -> dict[int, str]:
