@@ -4,8 +4,9 @@ Labels are matched by `vocabulary/header_words.csv`, in its order. Depth comes f
 the header row where there are any, else from the shape of the row below. Merges are filled only afterwards.
 """
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_analysis.cleaning import columns, header_labels
@@ -194,9 +195,12 @@ def _labels(sheet: Sheet, at: int, depth: int) -> dict[int, str]:
 
 
 def _is_titled(labels: dict[int, str]) -> bool:
-    """Whether the upper row says the same over every column, and so is a title above the header."""
-    upper = {label.split(" / ")[0] for label in labels.values()}
-    return len(labels) > 2 and len(upper) == 1 and all(" / " in label for label in labels.values())
+    """Whether the upper row only names tables: it says the same over every column, or over each table's columns."""
+    if len(labels) <= 2 or not all(" / " in label for label in labels.values()):
+        return False
+    groups = itertools.groupby(labels.items(), key=lambda item: item[1].split(" / ")[0])
+    lower = [{c: label.split(" / ", 1)[1] for c, label in group} for _, group in groups]
+    return len(lower) == 1 or _are_alike(lower)
 
 
 def _may_share(sheet: Sheet, r: int, c: int) -> bool:
@@ -220,16 +224,31 @@ def _main_blocks(labels: dict[int, str]) -> dict[int, str]:
 
 
 def _sides(labels: dict[int, str]) -> list[dict[int, str]]:
-    """Return the blocks of columns that are tables for themselves: each names what a register needs, and the same."""
-    blocks = _blocks(labels)
+    """Return the columns of each table that stands beside others: by empty columns between, or by labels that recur."""
+    for sides in (_blocks(labels), _rounds(labels)):
+        if _are_alike(sides):
+            return sides
+    return [labels]
+
+
+def _are_alike(sides: Sequence[dict[int, str]]) -> bool:
+    """Whether several runs of columns are tables for themselves: each names what a register needs, and the same."""
     told = [
-        {column for label in block.values() if (column := header_labels.find_column(label))}
-        for block in blocks
+        {column for label in side.values() if (column := header_labels.find_column(label))} for side in sides
     ]
     needed = [bool(t & SUBJECTS) and len(t & TELLING) >= 3 for t in told]
-    if len(blocks) < 2 or not all(needed) or any(len(told[0] & t & TELLING) < 2 for t in told[1:]):
-        return [labels]
-    return blocks
+    return len(sides) > 1 and all(needed) and all(len(told[0] & t & TELLING) >= 2 for t in told[1:])
+
+
+def _rounds(labels: dict[int, str]) -> list[dict[int, str]]:
+    """Return the labels cut wherever the first of them recurs."""
+    rounds: list[dict[int, str]] = []
+    first = header_labels.fold(next(iter(labels.values()), ""))
+    for column, label in labels.items():
+        if not rounds or header_labels.fold(label) == first:
+            rounds.append({})
+        rounds[-1][column] = label
+    return rounds
 
 
 def _blocks(labels: dict[int, str]) -> list[dict[int, str]]:

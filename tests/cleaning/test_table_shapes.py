@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis.cleaning import dates, partner_cells
+from kerjasama_analysis.cleaning import dates, partner_cells, tables
 from tests.cleaning.test_tables import draw, roles_of, rows_of
 
 
@@ -92,3 +92,27 @@ No | | Mitra | | Jenis | | Tanggal TTD
 )
 def test_nothing_to_report_is_no_agreement(row):
     assert not rows_of(draw(f"No | Mitra | Jenis | Tanggal TTD\n{row}"))
+
+
+@pytest.mark.parametrize("gap", [" | |", " |"])
+def test_tables_beside_each_other_keep_the_title_above_each(gap):
+    head = "No | Mitra | Tanggal | Berakhir"
+    sheet = draw(f"""
+NOTA KESEPAHAMAN | < | < | <{gap} PERJANJIAN KERJA SAMA | < | < | <
+{head}{gap} {head}
+1 | Universitas Contoh | 3 Mei 2022 | 2 Mei 2025{gap} 1 | Polres Contoh | 4 Mei 2022 | 3 Mei 2025
+""")
+    found = tables.find_tables(sheet).tables
+    assert [table.titles for table in found] == [["NOTA KESEPAHAMAN"], ["PERJANJIAN KERJA SAMA"]]
+    assert [len(table.rows) for table in found] == [1, 1]
+
+
+def test_a_label_in_the_lower_row_is_no_part_of_its_neighbour():
+    sheet = draw("""
+| | Nomor Naskah | | | Masa Berlaku |
+No | Nama Mitra | KPU | Mitra | Tanggal Penandatanganan | Mulai | Berakhir
+1 | Universitas Contoh | 1/PR.07/52/2022 | 2/UN/2022 | 3 Mei 2022 | 4 Mei 2022 | 3 Mei 2025
+""")
+    (row,) = rows_of(sheet)
+    assert row.values["signed_on"] == "3 Mei 2022"
+    assert (row.values["number_own"], row.values["number_partner"]) == ("1/PR.07/52/2022", "2/UN/2022")
