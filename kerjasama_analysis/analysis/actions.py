@@ -43,10 +43,10 @@ def list_actions(told: Comparison | None) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-def tell_actions(table: pd.DataFrame, told: Comparison | None) -> blocks.Prose:
-    """Return how many findings of last time are settled, open, and open past their date."""
+def tell_actions(table: pd.DataFrame, told: Comparison | None) -> blocks.Prose | None:
+    """Return how many findings of last time are settled, open, and open past their date; None without last time."""
     if told is None:
-        return blocks.Prose(f"Tindak lanjut evaluasi lalu {NO_EARLIER}")
+        return None
     if table.empty:
         return blocks.Prose(
             f"Register keadaan {told.earlier.date} tidak memuat temuan yang perlu ditindaklanjuti."

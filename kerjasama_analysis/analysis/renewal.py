@@ -59,28 +59,52 @@ def tell_choices(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
 
 
 def table_choices(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
-    """Return the proposals with their rule and an empty column for the decision, at most 40; None where none waits."""
+    """Return the proposals by rule with an empty column for the decision, at most 40; None where none waits.
+
+    A rule and its proposal head their documents, so that a meeting may decide on several at once.
+    """
     if listing.empty:
         return None
     columns = (
-        blocks.Column("Mitra dan dokumen", width=0.33),
+        blocks.Column("Mitra", width=0.28),
+        blocks.Column("Dokumen", width=0.36),
         blocks.Column("Berakhir", "right", 0.13),
-        blocks.Column("Usulan", width=0.13),
-        blocks.Column("Aturan", width=0.26),
-        blocks.Column("Keputusan rapat", width=0.15),
+        blocks.Column("Keputusan rapat", width=0.23),
     )
-    rows = []
-    for r in listing.head(MOST_ROWS).itertuples():
-        document = (blocks.Line(r.partner, bold=True), blocks.Line(validity.document_line(r), tone="muted"))
-        choice = blocks.Line(r.choice, bold=True) if r.choice else blocks.Line("–", tone="muted")
-        ends = words.short_date(r.ends_on)
-        rows.append(blocks.Row((document, ends, choice, r.reason, r.decision)))
+    shown, rows = listing.head(MOST_ROWS), []
+    for rule in sorted(words.table("renewal_rules"), key=lambda rule: CHOICES.index(rule["choice"])):
+        group = shown[shown["rule"].eq(rule["key"])]
+        if len(group):
+            rows.append(blocks.Row((_heading(rule, len(group)),), "group"))
+            rows += [_row_of(r, _general(rule)) for r in group.itertuples()]
     note = f"n = {words.number(len(listing))} dokumen. Usulan disusun oleh aturan dari isi register; yang memutuskan "
     note += "rapat. Untuk lingkungan KPU. "
     if len(listing) > MOST_ROWS:
         note += f"Ditampilkan {MOST_ROWS} yang terdekat. "
     caption = f"Dokumen yang menunggu keputusan, {seen.date}"
     return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())
+
+
+def _heading(rule: dict, count: int) -> str:
+    choice = f"{rule['choice'][:1].upper()}{rule['choice'][1:]}" or "Belum dapat diusulkan"
+    reason = _general(rule).rstrip(".")
+    return f"{choice} · {reason[:1].lower()}{reason[1:]} · {words.number(count)} dokumen"
+
+
+def _general(rule: dict) -> str:
+    """Return the reason of a rule as it holds for all its documents.
+
+    >>> _general({"reason": "Mitra yang sama memiliki dokumen lain yang berlaku {other}."})
+    'Mitra yang sama memiliki dokumen lain yang berlaku.'
+    """
+    return rule["reason"].format(other="").replace(" .", ".")
+
+
+def _row_of(r, general: str) -> blocks.Row:
+    document: blocks.Cell = blocks.Line(validity.document_line(r), tone="muted")
+    if r.reason != general:
+        document = (document, blocks.Line(r.reason))
+    return blocks.Row((blocks.Line(r.partner, bold=True), document, words.short_date(r.ends_on), r.decision))
 
 
 def _facts(found: pd.DataFrame, seen: view.View) -> list[dict]:

@@ -160,10 +160,10 @@ def table_waiting(memoranda: pd.DataFrame, seen: view.View) -> blocks.Table | No
         return None
     shown = waiting.head(MOST_ROWS)
     columns = (
-        blocks.Column("Mitra dan dokumen", width=0.47),
-        blocks.Column("Keadaan", width=0.23),
-        blocks.Column("Ditandatangani", "right", 0.16),
-        blocks.Column("Menunggu", "right", 0.14),
+        blocks.Column("Mitra dan dokumen", width=0.53),
+        blocks.Column("Keadaan", width=0.2),
+        blocks.Column("Ditandatangani", "right", 0.14),
+        blocks.Column("Menunggu", "right", 0.13),
     )
     rows = [
         blocks.Row(

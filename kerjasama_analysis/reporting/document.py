@@ -11,6 +11,9 @@ Nodes = list[dict]
 TEXTURES = {"miring putih": "rising", "miring": "falling", "mendatar": "level"}
 """Words of `palette.csv` for the lines of a swatch -> how the page draws them."""
 
+MOST_BESIDE = 4
+"""Sections that a chapter lists in its margin; more would hold the text back, and stand under the opening."""
+
 MOST_FILES = 12
 """Files listed on the page of an office without agreements."""
 
@@ -62,7 +65,9 @@ def chapter(title: str, stories: Sequence[Nodes]) -> dict:
     for intro, more in others:
         body += _after_first_heading(intro, more)
     sections = [markdown.text_of(n["runs"]) for n in body if n["kind"] == "heading" and n["level"] == 2]
-    if len(sections) > 1:
+    if len(sections) > MOST_BESIDE:
+        opening = [*opening, {"kind": "contents", "items": sections}]
+    elif len(sections) > 1:
         opening = _with_contents(opening, sections)
     return {"kind": "chapter", "title": title, "nodes": _set(opening + body)}
 

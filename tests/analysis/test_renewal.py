@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kerjasama_analysis import frames, words
+from kerjasama_analysis import blocks, frames, words
 from kerjasama_analysis.analysis import renewal
 from tests.analysis import hand
 
@@ -58,9 +58,19 @@ def test_proposals_are_counted_and_keep_their_documents():
 def test_the_table_leaves_the_decision_to_people():
     told, _ = seen()
     table = renewal.table_choices(renewal.list_choices(told), told)
-    assert table.columns[-1].label == "Keputusan rapat" and {row.cells[-1] for row in table.rows} == {""}
-    [merged] = [r for r in table.rows if r.cells[2].text == "gabung"]
-    assert merged.cells[3].endswith("yang berlaku sampai 30 November 2025.")
+    rows = [row for row in table.rows if row.kind == "row"]
+    assert table.columns[-1].label == "Keputusan rapat" and {row.cells[-1] for row in rows} == {""}
+    assert len(rows) == 10
+    heads = [row.cells[0] for row in table.rows if row.kind == "group"]
+    assert heads[0] == "Perpanjang · berjalan dan berakhir atau segera berakhir · 2 dokumen"
+    assert [head.split(" · ")[0] for head in heads] == [
+        "Perpanjang", "Perpanjang", "Naikkan ke PKS", "Gabung", "Adendum", "Akhiri", "Akhiri", "Akhiri",
+        "Belum dapat diusulkan",
+    ]  # fmt: skip
+    [merged] = [row for row in rows if not isinstance(row.cells[1], blocks.Line)]
+    assert merged.cells[0].text == "E" and merged.cells[1][1].text.endswith(
+        "berlaku sampai 30 November 2025."
+    )
 
 
 def test_nothing_to_decide_is_said():

@@ -20,6 +20,14 @@ def test_the_paragraph_under_the_title_is_the_lead_and_the_title_is_the_recipe_s
     assert part["nodes"][1]["margin"] == [{"kind": "contents", "items": ["A?", "B?"]}]
 
 
+def test_many_sections_are_listed_under_the_opening_where_they_hold_no_text_back():
+    sections = [f"## {letter}?\n\nteks" for letter in "ABCDE"]
+    part = document.chapter("Bab", [read("# Judul\n\nPembuka.\n\nIsi.", *sections)])
+    assert kinds(part)[:4] == ["lead", "text", "contents", "heading"]
+    assert part["nodes"][2]["items"] == ["A?", "B?", "C?", "D?", "E?"]
+    assert "margin" not in part["nodes"][1]
+
+
 def test_a_written_lead_comes_first():
     part = document.chapter("Bab", [read("# Judul\n\nCara baca.", blocks.Prose("Temuan.", "lead"), "## A?")])
     assert [markdown.text_of(n["runs"]) for n in part["nodes"][:2]] == ["Temuan.", "Cara baca."]

@@ -109,6 +109,19 @@ def test_a_long_table_repeats_its_head_and_prints_its_caption_once(printed):
     assert sum("Lembaga Contoh" in text for text in pages) == len(annex)
 
 
+def test_text_fills_the_page_that_a_tall_figure_leaves_and_is_read_in_its_own_order():
+    """The figure needs most of a page: it goes to the foot of the next, and is still read before what follows it."""
+    tall = blocks.Figure(samples.drawing("Tinggi", height=560), "Grafik tinggi.", "Gambar yang tinggi")
+    before, after = (blocks.Prose(f"{word} gambar. " * 20) for word in ("Sebelum", "Sesudah"))
+    printed = one_page("# Uji", "## A?", before, before, tall, "## B?", after)
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(printed)).pages]
+    assert len(pages) == 2
+    assert "Sesudah gambar" in pages[0] and "Gambar yang tinggi" not in pages[0]
+    assert "Gambar yang tinggi" in pages[1]
+    told = [kind for kind, entries in structure(printed) if kind in ("/H2", "/Figure") or "/Alt" in entries]
+    assert told == ["/H2", "/Figure", "/H2"]
+
+
 def test_the_chairs_page_is_one_page_with_all_ten_items(printed):
     page = pypdf.PdfReader(io.BytesIO(printed)).pages[0].extract_text()
     assert all(item.title in page for item in samples.items())
