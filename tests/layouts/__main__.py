@@ -10,11 +10,9 @@ from tests.layouts import catalogue, scoring
 def report(seeds: range, names: list[str]) -> None:
     """Print the share right per field, rows missed and spare, and the faults of each layout."""
     total = scoring.Score()
-    for name in names:
-        one = scoring.Score()
-        for seed in seeds:
-            with tempfile.TemporaryDirectory() as folder:
-                one.add(scoring.score(name, seed, Path(folder)))
+    with tempfile.TemporaryDirectory() as folder:
+        scores = scoring.score(names, seeds, Path(folder))
+    for name, one in scores.items():
         total.add(one)
         if one.faults:
             print(f"\n{name}: cells {one.cells:.3f}, rows {one.found}/{one.rows}, spare {one.spare}")

@@ -1,12 +1,13 @@
 """How much of a layout the reader got right."""
 
 import dataclasses
+import itertools
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
 
-from kerjasama_analysis import frames
 from kerjasama_analysis.cleaning import register
 from tests.layouts import catalogue, grids, truth
 
@@ -39,29 +40,43 @@ class Score:
         return sum(self.right.values()) / max(sum(self.asked.values()), 1)
 
 
-def score(name: str, seed: int, folder: Path) -> Score:
-    """What the reader makes of the layout for that seed, written into the folder."""
-    book = catalogue.build(name, seed)
-    path = book.write(folder)
-    return compare(book, register.read_registers([path]), f"{name} {seed}")
-
-
-def compare(book: grids.Book, read: frames.Register, where: str) -> Score:
-    """Match the agreements read with the book's truth, by sheet and row, or by order where rows mean nothing."""
-    agreements = read.agreements[~read.agreements["struck_out"].astype(bool)]
+def score(names: Iterable[str], seeds: Iterable[int], folder: Path) -> dict[str, Score]:
+    """Return layout -> score: one file for each layout and seed, written into the folder and read in one go."""
+    books = {}
+    for name, seed in itertools.product(names, seeds):
+        place = folder / name / str(seed)
+        place.mkdir(parents=True)
+        path = catalogue.build(name, seed).write(place)
+        books[path.relative_to(folder).as_posix()] = name, seed
+    read = register.read_registers([folder])
     partners = read.parties.groupby("agreement_id").size()
+    files = {row["agreement_id"]: row["source_file"] for row in read.agreements.to_dict("records")}
+    by_file: dict[str, list[dict]] = {}
+    for row in read.agreements[~read.agreements["struck_out"].astype(bool)].to_dict("records"):
+        repeats = pd.notna(row["duplicate_of"]) and files[row["duplicate_of"]] == row["source_file"]
+        told = {"partners": int(partners.get(row["agreement_id"], 0)), "repeats": repeats}
+        by_file.setdefault(row["source_file"], []).append(row | told)
+    scores: dict[str, Score] = {}
+    for file, (name, seed) in books.items():
+        one = compare(catalogue.build(name, seed), by_file.get(file, []), f"{name} {seed}")
+        scores.setdefault(name, Score()).add(one)
+    return scores
+
+
+def compare(book: grids.Book, rows: Iterable[dict], where: str) -> Score:
+    """Match the agreements read with the book's truth, by sheet and row, or by order where rows mean nothing."""
     found: dict[tuple[str, int], list[dict]] = {}
     by_row = all(one.row is not None for one in book.expected)
-    for position, row in enumerate(agreements.to_dict("records")):
+    for position, row in enumerate(rows):
         key = (row["source_sheet"], int(row["source_row"]) if by_row else position)
-        found.setdefault(key, []).append(row | {"partners": int(partners.get(row["agreement_id"], 0))})
+        found.setdefault(key, []).append(row)
     result = Score()
     for position, one in enumerate(book.expected):
         key = (one.sheet, one.row if by_row else position)
         hits = found.get(key, [])
         _judge(one, hits.pop(0) if hits else None, result, f"{where} {one.sheet}:{one.row or position}")
-    for key, rows in found.items():
-        extra = [row for row in rows if pd.isna(row["duplicate_of"])]
+    for key, left in found.items():
+        extra = [row for row in left if not row["repeats"]]
         result.spare += len(extra)
         result.faults += [f"{where} {key}: spare row {row['title']!s:.40}" for row in extra]
     return result
@@ -72,9 +87,9 @@ def _judge(one: truth.Expected, row: dict | None, result: Score, where: str) -> 
     result.found += row is not None
     if row is None:
         result.faults.append(f"{where}: row missed")
-    elif one.repeats == pd.isna(row["duplicate_of"]):
+    elif one.repeats and pd.isna(row["duplicate_of"]):
         result.spare += 1
-        result.faults.append(f"{where}: duplicate_of is {row['duplicate_of']}")
+        result.faults.append(f"{where}: not known as a repetition")
     for field, accepted in one.accepted.items():
         result.asked[field] += 1
         value = _plain(row[field]) if row is not None else "missed"

@@ -33,7 +33,7 @@ def expect(agreement: invention.Agreement, told: set[str]) -> dict[str, tuple]:
         "kind": (agreement.kind if "kind" in told else None,),
         "signed_on": (signed,),
         "starts_on": (starts or signed,),
-        "partners": (len(agreement.partners) if "partners" in told else 0,),
+        "partners": (len(set(agreement.partners)) if "partners" in told else 0,),
         **_expect_end(agreement, told, starts or signed),
     }
 
