@@ -89,25 +89,51 @@ def data(tmp_path_factory) -> Path:
     return frames.write(hand.many(40), tmp_path_factory.mktemp("data"))
 
 
-@every_report_notebook
-def test_a_notebook_runs_from_any_working_directory(path, data, tmp_path, monkeypatch):
-    """Runs the cells in order in this process; a real kernel is tried by the slow test."""
-    monkeypatch.chdir(tmp_path)
+def run(path: Path, given: dict[str, str]) -> list[blocks.Block]:
+    """Return all that a notebook shows, its cells run in order in this process with these parameters."""
     shown: list[blocks.Block] = []
-    names = {"display": lambda *given: shown.extend(given)}
+    names = {"display": lambda *told: shown.extend(told)}
     for cell in cells(path, "code"):
         tree = ast.parse(cell["text"])
         last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
         exec(compile(tree, path.name, "exec"), names)
         if cell["text"] == parameters(path):
-            names["data"] = names["earlier"] = str(data)
+            names.update(given)
         if last is not None:
             result = eval(compile(ast.Expression(last.value), path.name, "eval"), names)
             shown += [result] if result is not None else []
+    return shown
+
+
+@every_report_notebook
+def test_a_notebook_runs_from_any_working_directory(path, data, tmp_path, monkeypatch):
+    """A real kernel is tried by the slow test."""
+    monkeypatch.chdir(tmp_path)
+    shown = run(path, {"data": str(data), "earlier": str(data)})
     bundles = [block._repr_mimebundle_() for block in shown if hasattr(block, "_repr_mimebundle_")]
     assert len(bundles) == len(shown) > 3
     assert all(bundle[blocks.MIME]["type"] for bundle in bundles)
     assert not list(tmp_path.iterdir()), "a notebook writes nothing"
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory) -> dict[int, Path]:
+    return {n: frames.write(hand.full(n), tmp_path_factory.mktemp(f"small{n}")) for n in (0, 1, 3)}
+
+
+@every_report_notebook
+@pytest.mark.parametrize(
+    ("count", "office", "before"),
+    [(0, "00", "none"), (1, "00", "none"), (3, "00", "none"), (1, "52.02", "none"), (1, "00", "same")],
+)
+def test_a_notebook_says_something_of_few_or_no_agreements(path, small, count, office, before):
+    """Nothing is shown that is nothing: each cell shows a block, or is silent."""
+    held = small[count]
+    earlier = held if before == "same" else held / "none"
+    shown = run(path, {"data": str(held), "earlier": str(earlier), "office": office})
+    told = [block._repr_mimebundle_()[blocks.MIME] for block in shown]
+    text = json.dumps(told, ensure_ascii=False).replace('": null', "")
+    assert told and not re.search(r"\b(nan|None|NaT)\b|<NA>|&lt;NA", text)
 
 
 @pytest.mark.slow

@@ -91,9 +91,9 @@ def table_definitions() -> blocks.Table:
 
 
 def list_files(seen: view.View) -> pd.DataFrame:
-    """Return the tables that were read for this office: file, sheet, office, register_date, documents, rows by the ledger.
+    """Return the tables that were read for this office: file, sheet, office, register_date, documents, rows, agreement_ids.
 
-    `documents` counts rows read as documents in that table, struck-out and repeated ones included.
+    `documents` counts rows read as documents in that table, struck-out and repeated ones included; `rows` is by the ledger.
     """
     tables = seen.everything.tables
     if not (seen.scope == "with_below" and seen.office == view.NATIONAL):
@@ -104,8 +104,9 @@ def list_files(seen: view.View) -> pd.DataFrame:
     rows = ledger.groupby(["source_file", ledger["source_sheet"].fillna("")])["row"].count()
     places = list(zip(tables["source_file"], tables["source_sheet"].fillna(""), strict=True))
     found = tables.assign(rows=[int(rows.get(place, 0)) for place in places])
+    found["agreement_ids"] = _within(found, seen.everything.agreements)
     kept = ["source_file", "source_sheet", "range", "office", "register_date", "agreements", "rows"]
-    return found[kept].rename(columns={"agreements": "documents"}).reset_index(drop=True)
+    return found[[*kept, "agreement_ids"]].rename(columns={"agreements": "documents"}).reset_index(drop=True)
 
 
 def tell_files(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
@@ -142,6 +143,19 @@ def table_files(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
     rows.append(blocks.total(["Jumlah", "", "", words.number(int(listing["documents"].sum()))]))
     note = f"Dokumen menurut baris register, termasuk yang tidak dihitung. {seen.left_out_note()} {seen.source_note()}"
     return blocks.Table("Berkas register yang dibaca", columns, tuple(rows), note.replace("  ", " "))
+
+
+def _within(tables: pd.DataFrame, agreements: pd.DataFrame) -> list[tuple[str, ...]]:
+    """Return for each table the ids of the agreements that were read in its range."""
+    place = [agreements["source_file"], agreements["source_sheet"].fillna("")]
+    by_place = dict(iter(agreements.groupby(place)))
+    held = []
+    for t in tables.itertuples():
+        group = by_place.get((t.source_file, t.source_sheet if isinstance(t.source_sheet, str) else ""))
+        first, last = frames.rows_of(t.range)
+        inside = group["source_row"].between(first, last) if group is not None else None
+        held.append(view.ids(group.loc[inside.astype(bool), "agreement_id"]) if group is not None else ())
+    return held
 
 
 def _last(kind: str) -> int:

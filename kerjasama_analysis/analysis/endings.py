@@ -28,13 +28,14 @@ def count_endings(seen: view.View) -> pd.DataFrame:
     return pd.DataFrame({"month": months, "documents": [len(h) for h in held], "agreement_ids": held})
 
 
-def count_undated(seen: view.View) -> dict[str, int]:
-    """Return how many documents the calendar cannot hold: `open` end, `draf`, `unknown` end."""
+def count_undated(seen: view.View) -> pd.DataFrame:
+    """Return what the calendar cannot hold: reason (`open` end, `draf`, `unknown` end), documents, agreement_ids."""
     found = validity.with_status(seen)
-    draft = found["status"].eq("draf")
-    undated = found[~draft & found["ends_on"].isna()]
-    never = int(undated["end_rule"].astype(object).eq("open").sum())
-    return {"open": never, "draf": int(draft.sum()), "unknown": len(undated) - never}
+    draft, never = found["status"].eq("draf"), found["end_rule"].astype(object).eq("open")
+    undated = ~draft & found["ends_on"].isna()
+    reasons = {"open": undated & never, "draf": draft, "unknown": undated & ~never}
+    held = [view.ids(found.loc[rows, "agreement_id"]) for rows in reasons.values()]
+    return pd.DataFrame({"reason": list(reasons), "documents": [len(h) for h in held], "agreement_ids": held})
 
 
 def find_pile(table: pd.DataFrame, as_of: pd.Timestamp) -> tuple[pd.Period, pd.Period, int] | None:
@@ -156,7 +157,7 @@ def _nothing(seen: view.View) -> str:
 
 
 def _undated_words(seen: view.View) -> str:
-    count = count_undated(seen)
+    count = count_undated(seen).set_index("reason")["documents"]
     told = (
         ("open", "tanpa batas waktu"),
         ("draf", "belum ditandatangani"),

@@ -11,7 +11,7 @@ from kerjasama_analysis.analysis import obstacles, validity, view
 
 NONE, VAGUE = "tidak_ada", "tidak_jelas"
 ANSWERS = ("jelas", "tidak_jelas", "tidak_ada", "tidak_diisi", "tidak_ditanyakan")
-MOST_ROWS = 40
+MOST_ROWS, MOST_TOLD = 40, 5
 
 
 def answer_by_agreement(seen: view.View) -> pd.Series:
@@ -122,6 +122,20 @@ def tell_follow_ups(against: pd.DataFrame, seen: view.View, *, role: str = "text
         f"Dari {words.number(len(documents))} dokumen yang menyebut hambatan, {words.enumerate_words(parts)}."
     )
     return blocks.Prose(told, role)
+
+
+def tell_promises(count: pd.DataFrame) -> blocks.Prose | None:
+    """Return what was promised, with the documents of each, at most five; None where nothing was."""
+    clear = count[~count["follow_up"].isin([NONE, VAGUE])]
+    if clear.empty:
+        return None
+    told = [
+        f"{obstacles.in_sentence(words.label('follow_up', r.follow_up))} ({words.number(r.documents)} dokumen)"
+        for r in clear.head(MOST_TOLD).itertuples()
+    ]
+    more = len(clear) - MOST_TOLD
+    rest = f"; {words.spelled(more)} bentuk lain lebih jarang" if more > 0 else ""
+    return blocks.Prose(f"Tindak lanjut yang dijanjikan: {words.enumerate_words(told)}{rest}.")
 
 
 def table_against(against: pd.DataFrame, seen: view.View) -> blocks.Table | None:

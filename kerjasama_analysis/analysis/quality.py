@@ -50,21 +50,25 @@ def count_offices(seen: view.View) -> pd.DataFrame:
 
 
 def count_columns(reading: pd.DataFrame) -> pd.DataFrame:
-    """Return all offices' columns together: column, n, read, share, the least read first."""
-    table = reading.groupby("column", sort=False)[["n", "read"]].sum().reset_index()
+    """Return all offices' columns together: column, n, read, share, agreement_ids of the unread; the least read first."""
+    groups = reading.groupby("column", sort=False)
+    table = groups[["n", "read"]].sum().reset_index()
+    unread = groups["agreement_ids"].agg(lambda held: view.ids(i for ids in held for i in ids))
+    table["agreement_ids"] = table["column"].map(unread)
     table = table[table["n"].gt(0)]
     return table.assign(share=table["read"] / table["n"]).sort_values("share").reset_index(drop=True)
 
 
 def count_ledger(seen: view.View) -> pd.DataFrame:
-    """Return the rows of the files in scope by role: role, rows; they add up to all rows read."""
+    """Return the rows of the files in scope by role: role, rows, agreement_ids; they add up to all rows read."""
     files = _tables(seen)["source_file"].dropna().unique()
     ledger = seen.everything.ledger
     refused = ledger["role"].astype(object).eq("tidak_terbaca") & (seen.office == view.NATIONAL)
     held = ledger[ledger["source_file"].isin(files) | refused]
     counts = held["role"].value_counts()
-    rows = [(role, int(counts.get(role, 0))) for role in frames.ROLES if counts.get(role, 0)]
-    return pd.DataFrame(rows, columns=["role", "rows"])
+    ids = held[held["agreement_id"].notna()].groupby("role", observed=True)["agreement_id"].agg(view.ids)
+    rows = [(role, int(counts[role]), ids.get(role, ())) for role in frames.ROLES if counts.get(role, 0)]
+    return pd.DataFrame(rows, columns=["role", "rows", "agreement_ids"])
 
 
 def list_cells(seen: view.View) -> pd.DataFrame:

@@ -8,32 +8,46 @@ from kerjasama_analysis.analysis import quality, validity, view
 ISO_DATE = r"\d{4}-\d{2}-\d{2}"
 
 
-def count_confidence(seen: view.View) -> dict[str, int]:
-    """Return documents, dated (end read or open), contradictions, repeated and guessed documents of the view."""
+def count_confidence(seen: view.View) -> pd.DataFrame:
+    """Return what the numbers rest on: measure, count, agreement_ids.
+
+    `documents`; `dated` (an end read, or open); `contradictions` (there may be several in a document); `repeated`
+    (left out of all numbers); `guessed` (a date whose day and month may be swapped).
+    """
     found = validity.with_status(seen)
-    open_end = found["end_rule"].astype(object).eq("open")
+    dated = found["ends_on"].notna() | found["end_rule"].astype(object).eq("open")
     doubts = quality.list_contradictions(seen)
+    doubts = doubts.loc[doubts["agreement_id"].isin(found["agreement_id"]), "agreement_id"]
     problems = seen.everything.problems
-    ids = set(found["agreement_id"])
-    guessed = problems.loc[
-        problems["problem"].eq(quality.GUESSED) & problems["agreement_id"].isin(ids), "agreement_id"
-    ]
-    return {
-        "documents": len(found),
-        "dated": int((found["ends_on"].notna() | open_end).sum()),
-        "contradictions": int(doubts["agreement_id"].isin(ids).sum()),
-        "repeated": seen.left_out["duplicates"],
-        "guessed": guessed.nunique(),
+    guessed = problems["problem"].eq(quality.GUESSED) & problems["agreement_id"].isin(found["agreement_id"])
+    again = view.with_repeats(seen).agreements["agreement_id"]
+    held = {
+        "documents": found["agreement_id"],
+        "dated": found.loc[dated, "agreement_id"],
+        "contradictions": doubts,
+        "repeated": again[~again.isin(found["agreement_id"])],
+        "guessed": problems.loc[guessed, "agreement_id"].drop_duplicates(),
     }
+    rows = [(measure, len(ids), view.ids(ids)) for measure, ids in held.items()]
+    return pd.DataFrame(rows, columns=["measure", "count", "agreement_ids"])
 
 
 def compare_readings(seen: view.View) -> pd.DataFrame:
-    """Return documents by status as read and under the other reading of every date that has one: status, read, other.
+    """Return documents by status as read and under the other reading of every date that has one: status, read, other, ids.
 
     The other reading stands in `problems.alternative`: day and month swapped, or the end that the duration gives.
+    agreement_ids are those read, other_ids those of the other reading.
     """
     read, again = validity.count_status(seen), validity.count_status(with_other_dates(seen))
-    return pd.DataFrame({"status": read["status"], "read": read["documents"], "other": again["documents"]})
+    return pd.DataFrame(
+        {
+            "status": read["status"],
+            "read": read["documents"],
+            "other": again["documents"],
+            "agreement_ids": read["agreement_ids"],
+            "other_ids": again["agreement_ids"],
+        }
+    )
 
 
 def with_other_dates(seen: view.View) -> view.View:
@@ -50,7 +64,7 @@ def with_other_dates(seen: view.View) -> view.View:
 
 def tell_confidence(seen: view.View, *, role: str = "text") -> blocks.Prose:
     """Return how far the numbers can be trusted: dates read, contradictions, repeats, and the other reading of dates."""
-    count = count_confidence(seen)
+    count = count_confidence(seen).set_index("measure")["count"].to_dict()
     if not count["documents"]:
         return blocks.Prose(seen.nothing_note(), role)
     share = words.percent(count["dated"], count["documents"])

@@ -69,9 +69,10 @@ def count_by_type(memoranda: pd.DataFrame) -> pd.DataFrame:
 
 
 def estimate_waiting(memoranda: pd.DataFrame) -> pd.DataFrame:
-    """Return the Kaplan-Meier share still waiting after each time: months, share, low, high (95 %), waiting.
+    """Return the Kaplan-Meier share still waiting after each time: months, share, low, high (95 %), waiting, agreement_ids.
 
     The first row is month 0; rows end where fewer than five still wait, since a step there rests on too few.
+    agreement_ids are the memoranda whose wait ended, or was cut by the evaluation date, at that time.
     """
     from scipy import stats  # a third of a second, only for those who draw the curve
 
@@ -91,13 +92,15 @@ def estimate_waiting(memoranda: pd.DataFrame) -> pd.DataFrame:
             "low": band.low.probabilities,
             "high": band.high.probabilities,
             "waiting": [int((days >= day).sum()) for day in at],
+            "agreement_ids": pd.Series(
+                known["agreement_id"].groupby(days).agg(view.ids).reindex(at).to_list()
+            ),
         }
     )
     table["low"] = table["low"].fillna(table["share"])
     table["high"] = table["high"].fillna(table["share"])
-    start = pd.DataFrame(
-        {"months": [0.0], "share": [1.0], "low": [1.0], "high": [1.0], "waiting": [len(known)]}
-    )
+    all_wait = {"months": [0.0], "share": [1.0], "low": [1.0], "high": [1.0], "waiting": [len(known)]}
+    start = pd.DataFrame({**all_wait, "agreement_ids": [()]})
     kept = table[table["waiting"] >= STILL_WAITING]
     return pd.concat([start, kept], ignore_index=True)
 
