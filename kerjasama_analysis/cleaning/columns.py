@@ -7,7 +7,7 @@ nobody knows is read where its cells are unmistakable and nothing else in the ta
 import re
 from collections.abc import Sequence
 
-from kerjasama_analysis.cleaning import content, documents, header_labels
+from kerjasama_analysis.cleaning import content, documents, header_labels, phrases
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
@@ -41,13 +41,15 @@ def settle(
 
 
 def hold_agreements(sheet: Sheet, below: int, found: dict[int, str], labels: dict[int, str]) -> bool:
-    """Whether few columns are enough: labels speak of agreements, and partners and days or durations stand below."""
+    """Whether few columns are enough: labels speak of agreements; below stand parties, and days or durations."""
     if not any(OF_AGREEMENTS.search(header_labels.fold(label)) for label in labels.values()):
         return False
     rows = sheet.rows[below : below + 4 * content.SAMPLE]
-    looks = {slug: content.look(content.values_of(rows, c)) for c, slug in reversed(found.items())}
-    timed = any(looks.get(slug) in ("date", "duration") for slug in TIMES)
-    return looks.get("partner") == "partner" and timed
+    cells = {slug: content.values_of(rows, c) for c, slug in reversed(found.items())}
+    timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)
+    titles = cells.get("title", ())
+    named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
+    return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))
 
 
 def _settle_kinds(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
@@ -55,6 +57,10 @@ def _settle_kinds(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]
 
     Jenis Kerjasama may say home or abroad, while Dasar Dokumen or Nomor holds MoU and PKS.
     """
+    known = {
+        c: "number" if slug == "kind" and content.look(content.values_of(rows, c)) == "number" else slug
+        for c, slug in known.items()
+    }
     named = [c for c, slug in known.items() if slug == "kind"]
     if any(documents.find_kind(str(v)) for c in named for v in content.values_of(rows, c)):
         return known

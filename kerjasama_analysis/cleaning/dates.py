@@ -69,6 +69,7 @@ def _parse_text(text: str, order: str) -> Reading | None:
     text = re.sub(r"[\s\u00a0]+", " ", text).strip(" .,;:'\"").lower().translate(_STROKES)
     if not text or len(text) > 120 or not any(c.isdigit() or c == "r" for c in text):
         return None
+    text = _SAID_TWICE.sub("", text)
     return date_forms.single(text, order) or _range(text, order) or _checked(date_forms.spelled(text, order))
 
 
@@ -107,6 +108,8 @@ def _named_inside() -> re.Pattern:
 
 
 _NUMERIC_INSIDE = re.compile(r"(?<![\d/.-])(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{1,2}-\d{1,2})(?![\d/.-])")
+_SAID_TWICE = re.compile(r"(?<=\d) ?\([a-z ]+\)(?= ?[a-z/-])")
+"""A number in words behind its figures: 5 (lima) Mei 2022."""
 _STROKES = str.maketrans("–—−\\’", "---/'")
 _BETWEEN = re.compile(
     r" ?(?:s\.? ?/? ?d\.?|sampai dengan|sampai|hingga|to|until|[-–—]|(?<=^\d{4}) ?/(?= ?\d{4}$)) ?"

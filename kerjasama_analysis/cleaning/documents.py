@@ -76,13 +76,23 @@ def find_kind(*texts: object) -> str | None:
 
     >>> find_kind("Nota Kesepahaman (MoU)"), find_kind("PkS"), find_kind(None, "Adendum I PKS")
     ('NK', 'PKS', 'ADENDUM')
+    >>> find_kind("M.o.U"), find_kind("Nota Kesepahaman Bersama"), find_kind("Kesepahaman Bersama")
+    ('NK', 'NK', 'KB')
+    >>> find_kind("P K S"), find_kind("Agreement"), find_kind("LIST OF AGREEMENTS")
+    ('PKS', 'PKS', None)
     """
     for text in texts:
-        folded = re.sub(r"\s+", " ", str(text or "")).lower()
+        folded = _set_apart().sub("", re.sub(r"\s+", " ", str(text or "")).lower())
         for pattern, kind in _patterns("kinds", "kind"):
             if folded and pattern.search(folded):
                 return kind
     return None
+
+
+@cache
+def _set_apart() -> re.Pattern:
+    """Return a pattern for what stands between single letters: M.o.U, P K S."""
+    return re.compile(r"(?<=\b[a-z])[. ]+(?=[a-z]\b)")
 
 
 def find_kinds(text: object) -> set[str]:

@@ -28,14 +28,25 @@ def find_column(label: str) -> str | None:
 def fold(label: object) -> str:
     """Return a label as the table of header words writes it: lower case, one blank between words, nothing shortened.
 
+    >>> fold("T A N G G A L"), fold("1. Nama Mitra *)"), fold("Tanggal (dd/mm/yyyy)")
+    ('tanggal', 'nama mitra', 'tanggal')
     >>> fold("CONTI-\\nNENT "), fold("Berlaku s/d."), fold("Jangka  Wkt"), fold("Jns. Kerjasama")
     ('continent', 'berlaku sd', 'jangka waktu', 'jenis kerja sama')
     """
-    text = re.sub(r"-\s*\n\s*", "", str(label or "")).lower()
+    text = _together(re.sub(r"-\s*\n\s*", "", str(label or ""))).lower()
+    text = _ASKED.sub("", text)
     text = re.sub(r"\bs\s*[./]\s*d\b\.?", "sd", text)
     text = re.sub(r"[\s\u00a0_]+|(?<=\w)\.(?=\w)|(?<=\w)\. ", " ", text)
     text = re.sub(r"\s*/\s*", " / ", text).strip(" :*.-")
+    text = _ADDED.sub("", text).strip(" :*.-")
     return _short_forms().sub(lambda m: _expansions()[m[0]], text)
+
+
+def _together(text: str) -> str:
+    """Return a label whose letters were set apart as one: M I T R A, T A N G G A L   T T D."""
+    if not re.fullmatch(r"\s*\w(?:\s+\w)+\s*", text):
+        return text
+    return " ".join(re.sub(r"\s", "", word) for word in re.split(r"\s{2,}", text.strip()))
 
 
 def _find(label: str) -> str | None:
@@ -62,4 +73,7 @@ def _short_forms() -> re.Pattern:
     return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, _expansions()), key=len, reverse=True))})\b")
 
 
+_ASKED = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]\s*(?=[a-z]{2})")
+_ADDED = re.compile(r"[ *]+\*\)?$|\*\)$|\((?:[dmyhblntgari]{2,7}[ /.-]+){1,2}[dmyhblntgari]{2,5}\)")
+"""What is written beside a label: the number of a question before it; a star of duty, the form of a date behind."""
 _SPACED = re.compile(r"(?:masa berlaku|nomor|kpu|kip|mitra|pihak[ \w]*|unit) / ")

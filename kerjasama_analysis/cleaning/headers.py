@@ -27,7 +27,7 @@ LOOKED_AT = 80
 class Header:
     """A header found: its first row and depth (0-based), column -> slug, its labels, and those nobody knows.
 
-    `proven`: partners and days stand below it, and its words are those of agreements.
+    `proven`: partners, or titles that name parties, and days stand below it; its words are those of agreements.
     """
 
     row: int
@@ -47,8 +47,9 @@ class Header:
         held = set(self.columns.values())
         named = held & {"partner", "kind", "number_partner"}
         known = held & (DATES | NUMBERS | {"kind", "status"})
-        enough = len(held & TELLING) >= 3 or (self.proven and "partner" in held and bool(held & DATES))
-        return enough and bool(named and held & SUBJECTS and known)
+        if self.proven and held & {"partner", "title"} and held & DATES:
+            return True
+        return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
 
     def parts(self) -> set[str]:
         """Return every label of the header, folded, the rows of a deep one apart."""

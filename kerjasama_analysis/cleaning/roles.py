@@ -82,6 +82,8 @@ class Walk:
             return "kepala"
         if not self.rows and len(cells) >= 3 and row_words.is_numbering(cells.values()):
             return "nomor_kolom"
+        if not self.rows and row_words.is_hint(cells.values()):
+            return "kepala"
         if (
             len(cells) >= 3
             and row_words.is_numbering(cells.values())

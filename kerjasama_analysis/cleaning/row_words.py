@@ -1,6 +1,7 @@
 """What a row tells by its own words, whatever its columns: it closes a table, counts columns, or says there is nothing."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from kerjasama_analysis import words
@@ -20,6 +21,16 @@ def find_role(text: str) -> list[str]:
     """
     folded = re.sub(r"\s+", " ", text).strip().lower()
     return [role for pattern, role in _row_words() if pattern.search(folded)]
+
+
+def is_hint(values: Iterable[object]) -> bool:
+    """Whether cells only say how to fill in what stands under the labels.
+
+    >>> is_hint(["(nama lengkap)", "(tgl/bln/thn)"]), is_hint(["(MoU)", "3 Mei 2022"])
+    (True, False)
+    """
+    texts = [str(value).strip() for value in values]
+    return len(texts) > 1 and all(map(_HINT.fullmatch, texts))
 
 
 def is_nothing(value: object) -> bool:
@@ -46,6 +57,9 @@ def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
 
 
 _MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])[.)]?(?:\.0)?\s*")
+_HINT = re.compile(
+    r"\([^()\d]{2,60}\)|(?:[dhmyblntg]{2,4}[/ .-]){2}[dhmyblntga]{2,5}|contoh:?", re.IGNORECASE
+)
 _NOTHING = re.compile(
     r"\W*(?:n ?i ?h ?i ?l|(?:tidak|belum|tdk|blm)(?: pernah)? (?:ada|memiliki|melakukan)"
     r"(?: (?:kerja ?sama|data|mou|pks|nota kesepahaman|perjanjian|naskah|dokumen|mitra|kegiatan|dan|/|-|kerja|sama))*)\W*",

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass, field
 
-from kerjasama_analysis.cleaning import apart, content, documents, headers, lookups, roles, row_words, sheets
+from kerjasama_analysis.cleaning import (
+    apart,
+    borrowed,
+    content,
+    documents,
+    headers,
+    lookups,
+    pairs,
+    roles,
+    row_words,
+    sheets,
+)
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.workbooks import Sheet
@@ -98,14 +109,26 @@ def _title_above(sheet: Sheet, header: Header, following: Header) -> int:
 def _read_tables(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[int, str]) -> list[Table]:
     """Return the table of a header, or the tables beside each other that share its rows."""
     found = []
-    for part in headers.split_header(header):
+    parts = (split for side in headers.split_header(header) for split in pairs.split_kinds(side))
+    for part, kind, own in parts:
         seen: dict[int, str] = {}
         table = _read_table(sheet, part, rows, seen)
+        if kind:
+            _keep_kind(table, part, kind, own, seen)
         for r, role in seen.items():
             told[r] = min(told.get(r, role), role, key=_gravity) if r >= header.row else role
         if table.rows:
             found.append(table)
     return found
+
+
+def _keep_kind(table: Table, header: Header, kind: str, own: frozenset[str], told: dict[int, str]) -> None:
+    """Leave in a table the rows that hold a document of one kind."""
+    rows = pairs.keep_kind(table.rows, kind, own)
+    left = {row.number for row in table.rows} - {row.number for row in rows}
+    told.update(dict.fromkeys((number - 1 for number in left), "bukan_register"))
+    first = min(c for c, slug in header.columns.items() if slug in own)
+    table.rows, table.columns = rows, {**table.columns, "kind": sheets.column_letters(first)}
 
 
 def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[int, str]) -> Table:
@@ -123,11 +146,12 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[
     )
     lookups.decode(sheet, header, slugs, walk.rows)
     lookups.name_unit(header, slugs, walk.rows)
+    lent = {slug: sheets.column_letters(c) for slug, c in borrowed.fill(slugs, walk.rows).items()}
     return Table(
         f"{first_column}{header.row + 1}:{last_column}{last + 1}",
         header.row + 1,
         header.depth,
-        {slug: sheets.column_letters(c) for c, slug in reversed(slugs.items())},
+        {**{slug: sheets.column_letters(c) for c, slug in reversed(slugs.items())}, **lent},
         {slug: header.labels[c] for c, slug in reversed(slugs.items())},
         {sheets.column_letters(c): label for c, label in header.unknown.items()},
         _titles(sheet, start, header),

@@ -174,7 +174,7 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
     if (event := _find_event(text)) is not None:
         return _End("event", event, "day")
     until = re.search(
-        r"(?:s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga|berakhir)(?: tanggal| tgl\.?| akhir| bulan)* (.+)$",
+        r"(?:s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga|berakhir|^akhir)(?: tanggal| tgl\.?| akhir| bulan| tahun)* (.+)$",
         text,
     )
     if until and (last := dates.parse_date(until[1].strip("() "), order.order)):

@@ -116,3 +116,65 @@ No | Nama Mitra | KPU | Mitra | Tanggal Penandatanganan | Mulai | Berakhir
     (row,) = rows_of(sheet)
     assert row.values["signed_on"] == "3 Mei 2022"
     assert (row.values["number_own"], row.values["number_partner"]) == ("1/PR.07/52/2022", "2/UN/2022")
+
+
+PAIRS = """
+No | Mitra | Nomor MoU | Tanggal MoU | Nomor PKS | Tanggal PKS | Ket
+1 | Universitas Contoh | 1/UN/2022 | 3 Mei 2022 | 2/UN/2022 | 4 Juni 2022 |
+2 | Polres Contoh | | | 3/B/2022 | 5 Juli 2022 |
+3 | Institut Contoh | - | - | - | - | batal
+"""
+NESTED = """
+No | Mitra | Nota Kesepahaman | < | Perjanjian Kerja Sama | < | Ket
+^ | ^ | Nomor | Tanggal | Nomor | Tanggal | ^
+1 | Universitas Contoh | 1/UN/2022 | 3 Mei 2022 | 2/UN/2022 | 4 Juni 2022 |
+2 | Polres Contoh | | | 3/B/2022 | 5 Juli 2022 |
+"""
+
+
+@pytest.mark.parametrize("drawn", [PAIRS, NESTED])
+def test_a_row_may_hold_a_document_of_each_kind(drawn):
+    sheet = draw(drawn)
+    told = [(row.values["kind"], row.values["number"], row.values["signed_on"]) for row in rows_of(sheet)]
+    assert told == [
+        ("NK", "1/UN/2022", "3 Mei 2022"),
+        ("PKS", "2/UN/2022", "4 Juni 2022"),
+        ("PKS", "3/B/2022", "5 Juli 2022"),
+    ]
+    assert roles_of(sheet).count("perjanjian") == 2
+
+
+def test_two_words_for_one_document_are_no_pair():
+    sheet = draw("No | Mitra | Nomor MoU | Tanggal Perjanjian\n1 | Polres Contoh | 1/B/2022 | 3 Mei 2022")
+    (row,) = rows_of(sheet)
+    assert (row.values["number"], row.values["signed_on"]) == ("1/B/2022", "3 Mei 2022")
+
+
+def test_an_end_among_the_remarks_is_read_where_no_column_tells_it():
+    sheet = draw("""
+No | Mitra | Jenis | Tanggal TTD | Keterangan
+1 | Polres Contoh | MoU | 3 Mei 2022 | Arsip ada; berlaku s.d. 2 Mei 2025
+2 | Kodim Contoh | MoU | 3 Mei 2022 | arsip diterima 2 Mei 2025
+""")
+    table = tables.find_tables(sheet).tables[0]
+    assert [row.values.get("period") for row in table.rows] == ["berlaku s.d. 2 Mei 2025", None]
+    assert table.columns["period"] == "E"
+
+
+def test_parties_are_read_from_titles_where_no_column_names_them():
+    sheet = draw("""
+No | Judul Kerja Sama | Nomor | Tanggal TTD
+1 | Nota Kesepahaman antara KPU Kota Bima dan Polres Contoh tentang Keamanan | 1/B/2022 | 3 Mei 2022
+2 | PKS dengan Institut Contoh tentang Magang | 2/I/2022 | 3 Mei 2022
+""")
+    found = [partner_cells.split_partners(row.values["partner"]) for row in rows_of(sheet)]
+    assert found == [["Polres Contoh"], ["Institut Contoh"]]
+
+
+def test_hints_below_the_labels_are_no_agreement():
+    sheet = draw("""
+No | Mitra | Jenis | Tanggal TTD
+| (nama lengkap) | (MoU/PKS) | (tgl/bln/thn)
+1 | Polres Contoh | MoU | 3 Mei 2022
+""")
+    assert roles_of(sheet) == ["kepala", "kepala", "perjanjian"]

@@ -1,0 +1,29 @@
+"""What a table has no column for and tells elsewhere: an end among the remarks, the partner inside the title."""
+
+from collections.abc import Sequence
+
+from kerjasama_analysis.cleaning import phrases
+from kerjasama_analysis.cleaning.roles import TableRow
+
+ENDS = {"ends_on", "period", "duration"}
+
+
+def fill(slugs: dict[int, str], rows: Sequence[TableRow]) -> dict[str, int]:
+    """Return slug -> column from which cells were borrowed, after they have been put into the rows."""
+    where = {slug: column for column, slug in reversed(slugs.items())}
+    lent = {}
+    if not ENDS & set(where):
+        for lender in ("status", "notes"):
+            if "period" not in lent and lender in where and _lend(rows, lender, "period", phrases.end_in):
+                lent["period"] = where[lender]
+    if "partner" not in where and "title" in where and _lend(rows, "title", "partner", phrases.partners_in):
+        lent["partner"] = where["title"]
+    return lent
+
+
+def _lend(rows: Sequence[TableRow], lender: str, slug: str, read) -> bool:
+    found = {id(row): told for row in rows if (told := read(row.values.get(lender)))}
+    for row in rows:
+        if id(row) in found:
+            row.values[slug] = found[id(row)]
+    return bool(found)
