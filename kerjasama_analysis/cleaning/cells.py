@@ -109,7 +109,7 @@ def read_rows(
         map_distinct(obstacles.code_obstacles, cells["obstacle"]),
         map_distinct(obstacles.code_follow_ups, cells["follow_up"]),
         map_distinct(_read_quoting, cells["title"], cells["scope"], cells["notes"]),
-        [place.columns] * len(rows),
+        [row.cells or place.columns for row in rows],
     )
     return drafts, sorted(doubts, key=lambda doubt: doubt[0])
 

@@ -27,7 +27,8 @@ COLUMNS = (
 class Drafts:
     """Agreements of one or more tables: `values` holds a list for each of COLUMNS, the others what further frames need.
 
-    `quoted` is the text that may name another document, `letters` the columns of the agreement's own table.
+    `quoted` is the text that may name another document, `letters` the columns of the agreement's own table,
+    or its cells where they share no row, as in a form.
     """
 
     values: dict[str, list] = field(default_factory=lambda: {column: [] for column in COLUMNS})
@@ -51,6 +52,8 @@ class Drafts:
     def cell(self, at: int, column: str) -> str | None:
         """Return where a column of one agreement stands: F12."""
         letter = self.letters[at].get(column)
+        if letter and letter[-1].isdigit():
+            return letter
         return f"{letter}{self.values['source_row'][at]}" if letter else None
 
     def place(self, at: int) -> tuple[str, str, int]:

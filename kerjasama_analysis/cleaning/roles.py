@@ -29,7 +29,10 @@ MET = headers.NUMBERS | {"signed_on", "starts_on", "kind"}
 
 @dataclass(slots=True)
 class TableRow:
-    """One agreement's row: its spreadsheet row number, raw values by slug, the group it stands in."""
+    """One agreement's row: its spreadsheet row number, raw values by slug, the group it stands in.
+
+    `cells` names the cell of each value where they do not share that row.
+    """
 
     number: int
     values: dict[str, object]
@@ -37,6 +40,7 @@ class TableRow:
     hidden: bool = False
     struck_out: bool = False
     errors: dict[str, str] | None = None
+    cells: dict[str, str] | None = None
 
 
 class Walk:

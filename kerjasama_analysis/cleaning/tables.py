@@ -7,6 +7,7 @@ from kerjasama_analysis.cleaning import (
     borrowed,
     content,
     documents,
+    forms,
     headers,
     lookups,
     pairs,
@@ -76,6 +77,8 @@ def find_tables(sheet: Sheet) -> SheetReading:
         start = end
     if not found and not any(role == "kepala" for role in told.values()):
         found, told = _read_headless(sheet)
+    if not found:
+        found, told = _read_forms(sheet, told)
     told.update(dict.fromkeys(set(range(len(sheet.rows))) - set(told), "bukan_register"))
     if not found:
         told = {r: "bukan_register" if role in ("judul", "perjanjian") else role for r, role in told.items()}
@@ -186,6 +189,27 @@ def _read_headless(sheet: Sheet) -> tuple[list[Table], dict[int, str]]:
     told = dict.fromkeys(range(first), "judul")
     table = _read_table(sheet, Header(first, 0, columns, labels), (0, len(sheet.rows)), told)
     return ([table], told) if table.rows else ([], {})
+
+
+def _read_forms(sheet: Sheet, told: dict[int, str]) -> tuple[list[Table], dict[int, str]]:
+    """Return the agreements of a sheet's forms as one table without letters for its columns, and the rows' roles."""
+    found = forms.find_forms(sheet)
+    if not found:
+        return [], told
+    top, bottom = found[0].span[0], found[-1].span[1]
+    roles_ = {r: "judul" if r < top else "bukan_register" for r in range(len(sheet.rows))}
+    for form in found:
+        roles_.update(dict.fromkeys(form.slugs, "lanjutan"))
+        roles_[form.span[0]] = "perjanjian"
+    labels = {slug: form.labels[r] for form in reversed(found) for r, slug in form.slugs.items()}
+    width = max(len(row) for row in sheet.rows[top : bottom + 1])
+    span = f"{sheets.column_letters(found[0].column)}{top + 1}:{sheets.column_letters(width - 1)}{bottom + 1}"
+    titles = [
+        text for row in sheet.rows[:top] for v in row if isinstance(v, str) and (text := documents.tidy(v))
+    ]
+    rows = [row for form in found for row in form.rows]
+    table = Table(span, top + 1, 0, dict.fromkeys(labels, ""), labels, {}, titles, rows)
+    return [table], roles_
 
 
 def _gravity(role: str) -> int:

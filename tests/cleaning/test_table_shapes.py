@@ -178,3 +178,39 @@ No | Mitra | Jenis | Tanggal TTD
 1 | Polres Contoh | MoU | 3 Mei 2022
 """)
     assert roles_of(sheet) == ["kepala", "kepala", "perjanjian"]
+
+
+CARDS = """
+FORMULIR KERJA SAMA | |
+Nama Mitra | : | Polres Contoh
+Jenis Naskah | : | MoU
+Nomor | : | 1/B/2022
+Tanggal Penandatanganan | : | 3 Mei 2022
+| |
+Nama Mitra | : | Institut Contoh
+Jenis Naskah | : | PKS
+Nomor | : | 2/I/2022
+Tanggal Penandatanganan | : | 4 Mei 2022
+"""
+ACROSS = """
+Uraian | I | II
+Nama Mitra | Polres Contoh | Institut Contoh
+Jenis Naskah | MoU | PKS
+Nomor Naskah | 1/B/2022 | 2/I/2022
+Tanggal Penandatanganan | 3 Mei 2022 | 4 Mei 2022
+"""
+
+
+@pytest.mark.parametrize(("drawn", "place"), [(CARDS, "C10"), (ACROSS, "C5")])
+def test_forms_hold_an_agreement_to_a_block_or_to_a_column(drawn, place):
+    told = [
+        (row.values["partner"], row.values["kind"], row.values["signed_on"]) for row in rows_of(draw(drawn))
+    ]
+    assert told == [("Polres Contoh", "MoU", "3 Mei 2022"), ("Institut Contoh", "PKS", "4 Mei 2022")]
+    assert rows_of(draw(drawn))[1].cells["signed_on"] == place
+
+
+def test_labels_without_answers_are_no_form():
+    assert not rows_of(
+        draw("Nama Mitra | diisi lengkap\nJenis Naskah | MoU atau PKS\nTanggal TTD | tgl/bln/thn")
+    )
