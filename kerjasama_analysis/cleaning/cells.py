@@ -73,9 +73,11 @@ def read_rows(
     names = [found for found, _ in told]
     known = numbers.read_numbers(cells["number"], cells["number_own"], cells["number_partner"])
     sections = [row.section for row in rows]
+    faculties = map_distinct(documents.tidy, cells["faculty"])
+    units = [faculty or unit for faculty, unit in zip(faculties, cells["unit"], strict=True)]
     kinds = map_distinct(
         partial(_read_kind, place),
-        *(cells["kind"], sections, known.kinds, [kind for _, kind in told], cells["unit"], cells["title"]),
+        *(cells["kind"], sections, known.kinds, [kind for _, kind in told], units, cells["title"]),
     )
     found = periods.read_terms(cells, known.dated, orders, proven)
     place_of = map_distinct(partial(_read_office, place), cells["office_code"], cells["office"])
@@ -110,6 +112,7 @@ def read_rows(
         map_distinct(obstacles.code_follow_ups, cells["follow_up"]),
         map_distinct(_read_quoting, cells["title"], cells["scope"], cells["notes"]),
         [row.cells or place.columns for row in rows],
+        faculties,
     )
     return drafts, sorted(doubts, key=lambda doubt: doubt[0])
 

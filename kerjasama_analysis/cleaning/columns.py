@@ -12,7 +12,7 @@ from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
 """Columns of which a table may have several: the cells are read together, or the first filled one counts."""
-MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit")
+MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
 OF_AGREEMENTS = re.compile(
     r"mitra|kerja ?sama|\bpihak\b|partner|counterpart|\bmou\b|\bpks\b|berlaku|tanda ?tangan|penanda|\bttd\b|kesepa"
     r"|perjanjian|\bsign|valid|expir|agreement"

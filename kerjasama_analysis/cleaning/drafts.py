@@ -28,7 +28,8 @@ class Drafts:
     """Agreements of one or more tables: `values` holds a list for each of COLUMNS, the others what further frames need.
 
     `quoted` is the text that may name another document, `letters` the columns of the agreement's own table,
-    or its cells where they share no row, as in a form.
+    or its cells where they share no row, as in a form;
+    `faculties` the part of a partner that signed.
     """
 
     values: dict[str, list] = field(default_factory=lambda: {column: [] for column in COLUMNS})
@@ -38,6 +39,7 @@ class Drafts:
     follow_ups: list[Sequence[Coded]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
     letters: list[dict[str, str]] = field(default_factory=list)
+    faculties: list[str | None] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.partners)

@@ -73,7 +73,7 @@ def _repeat_key(drafts: Drafts, at: int, partner_ids: frozenset[str]) -> tuple |
     number = v["number_own"] or v["number_partner"]
     if numbers.is_filled(number) and len(fold(number)) > 7 and partner_ids:
         return (fold(v["number_own"]), fold(v["number_partner"]), partner_ids, *time)
-    described = (fold(v["title"]), fold(v["scope"]))
+    described = (fold(v["title"]), fold(v["scope"]), fold(drafts.faculties[at]))
     if not partner_ids or not (any(described) or any(time[1:])):
         return None
     told = (fold(v["number_own"]), fold(v["number_partner"]), v["end_rule"], v["office"])
@@ -116,7 +116,7 @@ def _parties(names: Sequence[str], start: dt.date | None) -> str:
 def _content(drafts: Drafts, at: int) -> tuple[str, ...]:
     v = drafts.values
     dated = (v["starts_on"][at], v["ends_on"][at], v["number_partner"][at])
-    told = (*dated, *drafts.partners[at], v["scope"][at], v["title"][at])
+    told = (*dated, *drafts.partners[at], v["scope"][at], v["title"][at], drafts.faculties[at])
     return tuple(str(value or "") for value in told)
 
 

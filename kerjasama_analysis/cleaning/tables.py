@@ -156,11 +156,24 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[
         header.depth,
         {**{slug: sheets.column_letters(c) for c, slug in reversed(slugs.items())}, **lent},
         {slug: header.labels[c] for c, slug in reversed(slugs.items())},
-        {sheets.column_letters(c): label for c, label in header.unknown.items()},
+        {sheets.column_letters(c): label for c, label in _unread(sheet, header, walk.rows).items()},
         _titles(sheet, start, header),
         walk.rows,
         walk.totals,
     )
+
+
+def _unread(sheet: Sheet, header: Header, rows: list[TableRow]) -> dict[int, str]:
+    """Return column -> label of what was not read; a filled column without a label is called by its first cell."""
+    found = dict(header.unknown)
+    cells = [sheet.rows[row.number - 1] for row in rows]
+    for column in range(min(header.labels), max(header.labels) + 2):
+        if column not in header.labels:
+            values = content.values_of(cells, column)
+            told = next((text for v in values if isinstance(v, str) and (text := documents.tidy(v))), None)
+            if told and len(values) > 1:
+                found[column] = told[:60]
+    return dict(sorted(found.items()))
 
 
 def _titles(sheet: Sheet, start: int, header: Header) -> list[str]:
