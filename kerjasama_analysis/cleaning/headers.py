@@ -104,7 +104,7 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
         return None
     best = None
     for depth in _depths(sheet, at):
-        labels = _main_blocks(_labels(sheet, at, depth))
+        labels = _main_blocks(_labels(sheet, at, depth), sheet.rows[at + depth : at + depth + LOOKED_AT])
         if depth > 1 and _is_titled(labels):
             continue
         found = {c: header_labels.find_column(label) for c, label in labels.items()}
@@ -211,17 +211,31 @@ def _may_share(sheet: Sheet, r: int, c: int) -> bool:
     return label not in (None, "") and header_labels.find_column(str(label)) not in WHOLE
 
 
-def _main_blocks(labels: dict[int, str]) -> dict[int, str]:
-    """Return the run of neighbouring labels that names most columns: look-up tables beside the data stay out."""
+def _main_blocks(labels: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Return the run of neighbouring labels that names most columns, and what belongs to it across a blank column.
+
+    A block beside it belongs to it where it names columns of its own and is filled in the same rows: look-up tables
+    beside the data stay out.
+    """
     blocks = _blocks(labels)
     known = [_count_known(block.values()) for block in blocks]
-    if not blocks:
-        return {}
-    chosen = dict(blocks[known.index(max(known))])
+    if len(blocks) < 2:
+        return dict(labels)
+    main = blocks[known.index(max(known))]
+    told = {header_labels.find_column(label) for label in main.values()} | {None}
+    filled = [row for row in rows if _count_filled(row, main) >= min(2, len(main))]
+    chosen = dict(main)
     for block, count in zip(blocks, known, strict=True):
-        if count >= 2 and count * 2 >= len(block):
+        beside = sum(_count_filled(row, block) > 0 for row in filled)
+        more = {header_labels.find_column(label) for label in block.values()} - told
+        belongs = max(known) >= 2 and more and filled and beside * 2 >= len(filled)
+        if belongs or (count >= 2 and count * 2 >= len(block)):
             chosen.update(block)
     return dict(sorted(chosen.items()))
+
+
+def _count_filled(row: list, columns: Iterable[int]) -> int:
+    return sum(c < len(row) and row[c] not in (None, "") for c in columns)
 
 
 def _sides(labels: dict[int, str]) -> list[dict[int, str]]:
