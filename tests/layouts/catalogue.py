@@ -2,6 +2,7 @@
 
 from tests.layouts import (
     cells,
+    combined,
     dates,
     files,
     headers,
@@ -16,7 +17,7 @@ from tests.layouts import (
 
 FIRST = (wordings, headers, rows, kinds, dates, terms, partners, files)
 """Written before their author saw the reader."""
-LATER = (shapes, cells)
+LATER = (shapes, cells, combined)
 """Written after a first round of mending, to find what else is wrong."""
 LAYOUTS = registry.LAYOUTS
 build = registry.build

@@ -4,9 +4,9 @@ import dataclasses
 import random
 from collections.abc import Callable
 
-from tests.layouts import invention, spellings
+from tests.layouts import invention, spellings, wordings_of_others
 
-LABELS = {
+LABELS: dict[str, dict[str, list[str]]] = {
     "ordinal": {
         "formal": ["No.", "Nomor Urut", "NO"],
         "informal": ["No", "No. Urut"],
@@ -91,12 +91,13 @@ LABELS = {
         "english": ["Obstacles"],
     },
 }
+LABELS = {field: {**of_field, "other": wordings_of_others.OTHER[field]} for field, of_field in LABELS.items()}
 REMARKS = {
     "remark": ["", "Subbag Hukum", "arsip ada", "Bagian Perencanaan", "asli di lemari 2", "scan belum ada"],
     "status": ["Aktif", "Masih berlaku", "Berlaku", "Berjalan"],
     "obstacle": ["Tidak ada", "Anggaran terbatas", "Nihil", "Kurang koordinasi dengan mitra", "-"],
 }
-STYLES = ("formal", "informal", "short", "english")
+STYLES = ("formal", "informal", "short", "english", "other")
 
 
 @dataclasses.dataclass(frozen=True)

@@ -17,7 +17,7 @@ def _several(name: str, join) -> None:
     registry.layout(make)
 
 
-def _listed(names: tuple[str, ...], form: str, marks: str = "123") -> str:
+def put_in_list(names: tuple[str, ...], form: str, marks: str = "123") -> str:
     return (
         names[0]
         if len(names) == 1
@@ -25,10 +25,10 @@ def _listed(names: tuple[str, ...], form: str, marks: str = "123") -> str:
     )
 
 
-_several("numbered", lambda names: _listed(names, "{}. {}"))
-_several("bracketed", lambda names: _listed(names, "{}) {}"))
-_several("lettered", lambda names: _listed(names, "{}. {}", "abc"))
-_several("dashed", lambda names: _listed(names, "- {1}"))
+_several("numbered", lambda names: put_in_list(names, "{}. {}"))
+_several("bracketed", lambda names: put_in_list(names, "{}) {}"))
+_several("lettered", lambda names: put_in_list(names, "{}. {}", "abc"))
+_several("dashed", lambda names: put_in_list(names, "- {1}"))
 _several("lined", "\n".join)
 _several("semicolon", "; ".join)
 _several("and", lambda names: ", ".join(names[:-1]) + (" dan " if names[1:] else "") + names[-1])
