@@ -123,6 +123,10 @@ def _add_by_content(known: dict[int, str], unknown: dict[int, str], rows: Sequen
             found[column] = kind
     if not held & {"number", "number_own", "number_partner"}:
         found |= content.name_numbers([c for c, seen in looks.items() if seen == "number"], rows)
+    dated = [c for c, seen in looks.items() if seen == "date"]
     if not held & {"signed_on", "starts_on", "ends_on", "period"}:
-        found |= content.name_dates([c for c, seen in looks.items() if seen == "date"], rows)
+        return found | content.name_dates(dated, rows)
+    if not set(found.values()) & {"ends_on", "period", "duration"}:
+        begin = next((c for c, slug in known.items() if slug in ("starts_on", "signed_on")), None)
+        found |= content.name_end(dated, begin, rows)
     return found

@@ -14,6 +14,8 @@ SAMPLE = 60
 """Cells looked at in a column."""
 ENOUGH = 0.7
 """Share of a column's filled cells that must look alike."""
+LONGEST_TERM = 90
+"""Letters of a clause that says how long: berlaku selama 3 (tiga) tahun terhitung sejak tanggal penandatanganan."""
 GUESSED = 3
 """Columns that must be unmistakable before a table without a header is read."""
 
@@ -117,6 +119,26 @@ def name_dates(columns: Sequence[int], rows: Sequence[list]) -> dict[int, str]:
     return dict(zip(columns, names.get(len(columns), ()), strict=False))
 
 
+def name_end(columns: Sequence[int], begin: int | None, rows: Sequence[list]) -> dict[int, str]:
+    """Return the first of the date columns that holds periods, or days that follow those of the column `begin`."""
+    for column in columns:
+        pairs = [
+            (row[begin] if begin is not None and begin < len(row) else None, row[column])
+            for row in rows
+            if column < len(row)
+        ]
+        read = [
+            (dates.parse_date(first), last)
+            for first, value in pairs[:SAMPLE]
+            if (last := dates.parse_date(value))
+        ]
+        if sum(last.how == "rentang" for _, last in read) > ENOUGH * len(read):
+            return {column: "period"}
+        if sum(bool(first) and last.start > first.start for first, last in read) > ENOUGH * len(read):
+            return {column: "ends_on"}
+    return {}
+
+
 def name_numbers(columns: Sequence[int], rows: Sequence[list]) -> dict[int, str]:
     """Return which number column is the office's own: the one with more numbers of KPU's pattern, else the first."""
     columns = list(columns)[:2]
@@ -132,7 +154,9 @@ def count_own(values: Sequence[object]) -> int:
 
 
 def _is_duration(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= 30 and durations.parse_duration(value) is not None
+    return (
+        isinstance(value, str) and len(value) <= LONGEST_TERM and durations.parse_duration(value) is not None
+    )
 
 
 _NUMBER = re.compile(r"\w\s*/\s*[\w.-]+|\btahun\s+(?:19|20)\d\d\b|^\s*(?:nomor|no)\b\s*[.:]", re.IGNORECASE)

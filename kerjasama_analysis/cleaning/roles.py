@@ -216,11 +216,7 @@ class Walk:
     def _is_group(self, r: int, cells: dict[int, object], values: dict[str, object]) -> bool:
         """Whether a row is a heading inside the table: one text, lettered, wide, in capitals, or naming a group."""
         texts = [str(v).strip() for v in cells.values() if isinstance(v, str)]
-        if (
-            len(cells) > 2
-            or not texts
-            or set(values) & (headers.DATES | {"status", "obstacle", "number_own"})
-        ):
+        if len(cells) > 2 or not texts or any(_says_more(slug, v) for slug, v in values.items()):
             return False
         text = " ".join(texts)
         if not any(ch.isalpha() for ch in text) or len(text) > 150:
@@ -271,6 +267,13 @@ def _covers(sheet: Sheet, below: int, end: int) -> dict[tuple[int, int], int]:
         for r in range(r0 + 1, min(r1, end - 1) + 1)
         for c in range(c0, c1 + 1)
     }
+
+
+def _says_more(slug: str, value: object) -> bool:
+    """Whether a cell is more than a heading that begins in its column: a time with figures, a state, a number."""
+    if slug in headers.DATES:
+        return not isinstance(value, str) or any(ch.isdigit() for ch in value)
+    return slug in ("status", "obstacle", "number_own")
 
 
 def _filled(value: object) -> bool:

@@ -214,3 +214,29 @@ def test_labels_without_answers_are_no_form():
     assert not rows_of(
         draw("Nama Mitra | diisi lengkap\nJenis Naskah | MoU atau PKS\nTanggal TTD | tgl/bln/thn")
     )
+
+
+def test_a_group_may_stand_in_the_column_of_a_day():
+    sheet = draw("""
+Tanggal TTD | Nama Mitra | Berakhir | Ket
+A. NOTA KESEPAHAMAN | | |
+3 Mei 2022 | Polres Contoh | 2 Mei 2025 |
+B. PERJANJIAN KERJA SAMA | | |
+4 Mei 2022 | Institut Contoh | 3 Mei 2025 |
+""")
+    assert [row.section for row in rows_of(sheet)] == ["A. NOTA KESEPAHAMAN", "B. PERJANJIAN KERJA SAMA"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "slug"),
+    [
+        ("2 Mei 2025", "ends_on"),
+        ("3 Mei 2022 - 2 Mei 2025", "period"),
+        ("3 (tiga) tahun sejak ditandatangani", "duration"),
+    ],
+)
+def test_an_end_is_known_by_its_cells_where_its_label_says_nothing(cell, slug):
+    sheet = draw(
+        f"No | Mitra | Jenis | Tanggal TTD | Hitungan\n1 | Polres Contoh | MoU | 3 Mei 2022 | {cell}"
+    )
+    assert rows_of(sheet)[0].values[slug] == cell
