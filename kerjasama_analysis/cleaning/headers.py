@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kerjasama_analysis.cleaning import columns, header_labels
+from kerjasama_analysis.cleaning import columns, content, header_labels
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -75,6 +75,8 @@ def find_next_header(sheet: Sheet, header: Header) -> Header | None:
     for at in range(header.below, len(sheet.rows)):
         row = sheet.rows[at]
         if any(c < len(row) and row[c] and _is_data(row[c]) for c in dated) or not _looks_like_labels(row):
+            continue
+        if any(c < len(row) and content.is_date(row[c]) for c in dated):
             continue
         following = read_header(sheet, at)
         if following and following.is_register() and not _repeats(following, own, header):
@@ -282,4 +284,6 @@ def _count_known(labels: Iterable[str]) -> int:
     return len({column for label in labels if (column := header_labels.find_column(label)) in TELLING})
 
 
-_DATA = re.compile(r"^[\d\s().,/:-]+$|\d{3,}\s*/|/\s*(?:19|20)\d\d\b|\d{1,2} [A-Za-z]{3,9} \d{4}")
+_DATA = re.compile(
+    r"^[\d\s().,/:-]+$|\d{3,}\s*/|/\s*(?:19|20)\d\d\b|\d{1,2}[ -][A-Za-z]{3,9}[ -](?:\d{4}|\d{2}$)"
+)

@@ -273,7 +273,9 @@ def _says_more(slug: str, value: object) -> bool:
     """Whether a cell is more than a heading that begins in its column: a time with figures, a state, a number."""
     if slug in headers.DATES:
         return not isinstance(value, str) or any(ch.isdigit() for ch in value)
-    return slug in ("status", "obstacle", "number_own")
+    if slug == "obstacle" and documents.find_kinds(value):
+        return not _MARKED.match(str(value))
+    return slug in ("obstacle", "number_own") or (slug == "status" and not _MARKED.match(str(value)))
 
 
 def _filled(value: object) -> bool:

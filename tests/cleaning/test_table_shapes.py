@@ -216,13 +216,14 @@ def test_labels_without_answers_are_no_form():
     )
 
 
-def test_a_group_may_stand_in_the_column_of_a_day():
-    sheet = draw("""
-Tanggal TTD | Nama Mitra | Berakhir | Ket
+@pytest.mark.parametrize("first", ["3 Mei 2022", "Berlaku"])
+def test_a_group_may_stand_in_the_column_of_a_day_or_a_status(first):
+    sheet = draw(f"""
+{"Status" if first == "Berlaku" else "Tanggal TTD"} | Nama Mitra | Berakhir | Ket
 A. NOTA KESEPAHAMAN | | |
-3 Mei 2022 | Polres Contoh | 2 Mei 2025 |
+{first} | Polres Contoh | 2 Mei 2025 |
 B. PERJANJIAN KERJA SAMA | | |
-4 Mei 2022 | Institut Contoh | 3 Mei 2025 |
+{first} | Institut Contoh | 3 Mei 2025 |
 """)
     assert [row.section for row in rows_of(sheet)] == ["A. NOTA KESEPAHAMAN", "B. PERJANJIAN KERJA SAMA"]
 
@@ -240,3 +241,13 @@ def test_an_end_is_known_by_its_cells_where_its_label_says_nothing(cell, slug):
         f"No | Mitra | Jenis | Tanggal TTD | Hitungan\n1 | Polres Contoh | MoU | 3 Mei 2022 | {cell}"
     )
     assert rows_of(sheet)[0].values[slug] == cell
+
+
+def test_a_row_of_long_texts_with_a_day_is_no_header():
+    """Names and titles hold words of labels: mitra, lembaga, kesepahaman, data."""
+    rows = "\n".join(
+        f"Lembaga Mitra Contoh {n} | {day} | Nota Kesepahaman dengan Lembaga Mitra Contoh {n} tentang Data"
+        for n, day in enumerate(("12-Apr-19", "dua belas Mei dua ribu dua puluh", "Senin, 13-Mei-2019"))
+    )
+    sheet = draw(f"Nama Mitra | Tanggal TTD | Judul Kerja Sama\n{rows}")
+    assert roles_of(sheet) == ["kepala", "perjanjian", "perjanjian", "perjanjian"]
