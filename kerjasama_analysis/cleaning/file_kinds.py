@@ -27,10 +27,11 @@ STRANGERS = (
 )
 """Beginnings that no table has; shorter ones (BM, MZ) may begin a table and are left to the share of odd bytes."""
 MARKUP = b"<table", b"<tr"
+FLAT = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
 def sniff(source: Source) -> str:
-    """Return xlsx, xlsb, xls, ods, html, mhtml, xml (SpreadsheetML 2003) or csv; raise Unreadable for a stranger.
+    """Return xlsx, xlsb, xls, ods, fods, html, mhtml, xml (SpreadsheetML 2003) or csv; raise Unreadable for a stranger.
 
     >>> from kerjasama_analysis.cleaning.sheets import read_limits
     >>> sniff(Source(b"No;Mitra\\r\\n", "a.xls", read_limits()))
@@ -119,6 +120,9 @@ def _sniff_text(source: Source) -> str:
         return "mhtml"
     if b"urn:schemas-microsoft-com:office:spreadsheet" in lowered[:HEAD] and b"<html" not in lowered[:HEAD]:
         return "xml"
+    if lowered.startswith(b"<") and b"<office:document" in lowered and FLAT in lowered:
+        check_entities(source, head)
+        return "fods"
     if all(tag in lowered for tag in MARKUP):
         return "html"
     if lowered.startswith(b"<"):

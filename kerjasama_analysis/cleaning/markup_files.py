@@ -89,28 +89,39 @@ def _add_table(sheet: Sheet, table) -> None:
             text = _text(td)
             if text and _is_struck(td, text):
                 sheet.struck.add((r, c))
+            elif text and (left := _text(td, struck=False)) != text:
+                text = left
+                sheet.part_struck.add((r, c))
             values += [text, *[None] * (right - 1)]
             c += right
         sheet.rows.append(values)
 
 
-def _text(td) -> str | None:
-    """Return a cell's text with a line for every break, without what a reader of the page never sees."""
+def _text(td, *, struck: bool = True) -> str | None:
+    """Return a cell's text with a line for every break, without what a reader of the page never sees.
+
+    With `struck=False`, struck-out words are left out too.
+    """
     pieces: list[str] = []
-    _gather(td, pieces)
+    _gather(td, pieces, struck)
     lines = (re.sub(r"[ \t\r\f\xa0]+", " ", line).strip() for line in "".join(pieces).split("\v"))
     return "\n".join(lines).strip() or None
 
 
-def _gather(node, pieces: list[str]) -> None:
+def _is_crossed(node) -> bool:
+    return node.tag in STRUCK or bool(CROSSED.search(node.get("style", "").lower()))
+
+
+def _gather(node, pieces: list[str], struck: bool) -> None:
     if node.text and isinstance(node.tag, str):
         pieces.append(node.text.replace("\n", " "))
     for child in node:
         seen = isinstance(child.tag, str) and child.tag not in ("script", "style")
+        seen = seen and (struck or not _is_crossed(child))
         if seen and not UNSEEN.search(child.get("style", "").lower()):
             if child.tag in ("br", "p", "div", "li", "tr") and (pieces or child.tag == "br"):
                 pieces.append("\v")
-            _gather(child, pieces)
+            _gather(child, pieces, struck)
         if child.tail:
             pieces.append(child.tail.replace("\n", " "))
 
@@ -118,7 +129,7 @@ def _gather(node, pieces: list[str]) -> None:
 def _is_struck(td, text: str) -> bool:
     """Whether all of a cell's text is struck out."""
     nodes = (n for n in td.iter() if isinstance(n.tag, str))
-    crossed = (n for n in nodes if n.tag in STRUCK or CROSSED.search(n.get("style", "").lower()))
+    crossed = (n for n in nodes if _is_crossed(n))
     return any(len(n.text_content().strip()) >= len(text.strip()) for n in crossed)
 
 

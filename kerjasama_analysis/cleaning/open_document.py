@@ -3,6 +3,7 @@
 Elements and attributes: OASIS Open Document Format for Office Applications 1.3, part 3, sections 9 and 16.
 """
 
+import io
 import zipfile
 from dataclasses import dataclass, field
 
@@ -14,6 +15,11 @@ from kerjasama_analysis.cleaning.sheets import Marks, Source
 HIDDEN = ("collapse", "filter")
 MOST = 1_048_576
 """Rows that a sheet can have, and the most a repeated row or cell is taken for."""
+SHEETS = "application/vnd.oasis.opendocument.spreadsheet"
+MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{SHEETS}"/></manifest:manifest>'
+)
 DATE_PARTS = {"day": "d", "month": "m", "year": "y", "hours": "h", "minutes": "m", "seconds": "s"}
 
 
@@ -29,6 +35,16 @@ def read_marks(source: Source, archive: zipfile.ZipFile) -> dict[str, Marks]:
         for event, node in etree.iterparse(stream, events=("start", "end"), resolve_entities=False):
             walk.start(node) if event == "start" else walk.end(node)
     return walk.found
+
+
+def pack(flat: bytes) -> bytes:
+    """Return a flat document (.fods) as the archive that readers of ods files open."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", SHEETS, zipfile.ZIP_STORED)
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+        archive.writestr("content.xml", flat)
+    return packed.getvalue()
 
 
 @dataclass
@@ -127,12 +143,38 @@ class _Walk:
             self.marks.struck.add(place)
         if shown := self.styles.shown(style):
             self.marks.shown[place] = shown
+        self._mark_text(node, place)
         kinds = [v for k, v in node.attrib.items() if k.rpartition("}")[2] == "value-type"]
         text = "".join(node.itertext()).strip()
         if "error" in kinds or (formula and text.startswith(("#", "Err:"))):
             self.marks.errors[place] = text or "#N/A"
         elif formula and not kinds:
             self.marks.errors[place] = "="
+
+    def _mark_text(self, node: etree._Element, place: tuple[int, int]) -> None:
+        """Keep what is left of a text whose parts are struck out."""
+        spans = [
+            s
+            for s in node.iterfind(".//{*}span")
+            if (_attribute(s, "style-name") or "") in self.styles.struck
+        ]
+        if not any("".join(span.itertext()).strip() for span in spans):
+            return
+        left = "\n".join(_left_of(line, spans) for line in node.iterfind("{*}p")).strip()
+        if left:
+            self.marks.left[place] = left
+        else:
+            self.marks.struck.add(place)
+
+
+def _left_of(node: etree._Element, struck: list[etree._Element]) -> str:
+    """Return the text of a paragraph without its struck-out spans."""
+    inner = (
+        []
+        if node in struck
+        else [node.text or "", *(_left_of(child, struck) + (child.tail or "") for child in node)]
+    )
+    return "".join(inner)
 
 
 def _code(node: etree._Element) -> str:

@@ -83,6 +83,8 @@ def read_file(file: File) -> Reading:
         for table in found.tables:
             _read_table(table, sheet.name, file, reading, found.tables[0].titles)
             _doubt_hidden_columns(table, sheet, file, reading)
+        if found.tables:
+            _doubt_struck_words(sheet, file, reading)
     if not reading.tables:
         reading.doubt("bukan_register", file.name)
     return reading
@@ -98,6 +100,13 @@ def _doubt_hidden_columns(table: Table, sheet: workbooks.Sheet, file: File, read
                 "value": table.labels.get(slug, slug),
             }
             reading.doubt("kolom_tersembunyi", file.name, sheet.name, **told)
+
+
+def _doubt_struck_words(sheet: workbooks.Sheet, file: File, reading: Reading) -> None:
+    for r, c in sorted(sheet.part_struck):
+        reading.doubt(
+            "teks_dicoret", file.name, sheet.name, row=r + 1, cell=f"{sheets.column_letters(c)}{r + 1}"
+        )
 
 
 def _correct(book: workbooks.Workbook, file: File, reading: Reading) -> None:

@@ -40,7 +40,8 @@ class Sheet:
     """The cells of one sheet; row 0 is the spreadsheet's row 1. Positions are (row, column), counted from 0.
 
     `errors` holds error values (`#REF!`) and, as `=`, formulas whose result the file does not hold; such cells are
-    blank in `rows`. A hidden sheet that nobody asked for has no rows.
+    blank in `rows`. Of a text that is struck out in part (`part_struck`), `rows` hold the rest. A hidden sheet that
+    nobody asked for has no rows.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Sheet:
     struck: set[Position] = field(default_factory=set)
     errors: dict[Position, str] = field(default_factory=dict)
     visible: bool = True
+    part_struck: set[Position] = field(default_factory=set)
 
 
 @dataclass
@@ -84,12 +86,13 @@ class Source:
 
 @dataclass
 class Marks:
-    """What one sheet holds beside its values; `shown` turns a cell's value into what its number format shows."""
+    """What one sheet holds beside its values; `left` is what is not struck out of a text, `shown` what formats show."""
 
     merges: list[Merge] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     struck: set[Position] = field(default_factory=set)
+    left: dict[Position, str] = field(default_factory=dict)
     errors: dict[Position, str] = field(default_factory=dict)
     shown: dict[Position, Callable[[object], object]] = field(default_factory=dict)
 
@@ -105,11 +108,13 @@ class Marks:
 class Styles:
     """What cell styles say, by number: which are struck out, and which show more than the value of a cell.
 
-    `struck_texts` are the numbers of shared texts whose every letter is struck out by itself.
+    `struck_texts` are the numbers of shared texts whose every letter is struck out by itself,
+    `left_texts` tells of those struck out in part what is left.
     """
 
     struck: set[int] = field(default_factory=set)
     struck_texts: set[int] = field(default_factory=set)
+    left_texts: dict[int, str] = field(default_factory=dict)
     shown: dict[int, Callable[[object], object]] = field(default_factory=dict)
 
 

@@ -24,7 +24,7 @@ def read_marks(source: Source, archive: zipfile.ZipFile) -> dict[str, Marks]:
     members = {name.lower().replace("\\", "/"): name for name in archive.namelist()}
     styles = read_styles(archive, members.get("xl/styles.xml"))
     if "xl/sharedstrings.xml" in members:
-        styles.struck_texts = _read_struck_texts(archive, members["xl/sharedstrings.xml"])
+        _read_struck_texts(archive, members["xl/sharedstrings.xml"], styles)
     return {
         sheet: _scan(archive, members[path.lower()], styles, (source, sheet))
         for sheet, path in _sheet_paths(archive, members).items()
@@ -51,20 +51,32 @@ def read_styles(archive: zipfile.ZipFile, member: str | None) -> Styles:
     return styles
 
 
-def _read_struck_texts(archive: zipfile.ZipFile, member: str) -> set[int]:
-    """Return the numbers of the shared texts of which every run is struck out."""
+def _read_struck_texts(archive: zipfile.ZipFile, member: str, styles: Styles) -> None:
+    """Keep the numbers of the shared texts that are struck out, or what is left of them."""
     with archive.open(member) as stream:
         if not any(b"strike" in block for block in iter(lambda: stream.read(PIECE), b"")):
-            return set()
-    found, number = set(), 0
+            return
+    number = 0
     with archive.open(member) as stream:
         for _, text in etree.iterparse(stream, tag="{*}si", resolve_entities=False):
-            runs = [run for run in text.iterfind("{*}r") if (run.findtext("{*}t") or "").strip()]
-            if runs and all(_is_struck(run.find("{*}rPr/{*}strike")) for run in runs):
-                found.add(number)
+            left = _left_of(text)
+            if left == "":
+                styles.struck_texts.add(number)
+            elif left is not None:
+                styles.left_texts[number] = left
             number += 1
             text.clear()
-    return found
+
+
+def _left_of(text: etree._Element) -> str | None:
+    """Return what is left of a rich text without its struck-out runs, None where none is struck out."""
+    runs = [
+        (run.findtext("{*}t") or "", _is_struck(run.find("{*}rPr/{*}strike")))
+        for run in text.iterfind("{*}r")
+    ]
+    if not any(struck and run.strip() for run, struck in runs):
+        return None
+    return "".join(run for run, struck in runs if not struck).strip()
 
 
 def _is_struck(strike: etree._Element | None) -> bool:
@@ -144,7 +156,7 @@ def _interesting(piece: bytes, styles: Styles) -> set[int]:
             starts.add(piece.rfind(b"<c ", 0, at))
     for number in styles.struck | styles.shown.keys():
         starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b' s="%d"' % number))
-    for number in styles.struck_texts:
+    for number in styles.struck_texts | styles.left_texts.keys():
         starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b"<v>%d</v>" % number))
     return starts - {-1}
 
@@ -161,10 +173,17 @@ def _mark_cell(piece: bytes, start: int, marks: Marks, styles: Styles) -> None:
     value = _VALUE.search(body)
     if b't="e"' in m[1]:
         marks.errors[position] = value[1].decode() if value else "#N/A"
-    elif b't="s"' in m[1] and value and styles.struck_texts and int(value[1]) in styles.struck_texts:
-        marks.struck.add(position)
+    elif b't="s"' in m[1] and value:
+        _mark_text(int(value[1]), position, marks, styles)
     elif b"<f" in body and b't="str"' not in m[1] and not value:
         marks.errors[position] = UNCOMPUTED
+
+
+def _mark_text(number: int, position: Position, marks: Marks, styles: Styles) -> None:
+    if number in styles.struck_texts:
+        marks.struck.add(position)
+    elif number in styles.left_texts:
+        marks.left[position] = styles.left_texts[number]
 
 
 def _find_all(piece: bytes, needle: bytes) -> Iterator[int]:
@@ -222,8 +241,8 @@ def _mark_node(node: etree._Element, position: Position, marks: Marks, styles: S
     value = node.findtext("{*}v") or ""
     if node.get("t") == "e":
         marks.errors[position] = value or "#N/A"
-    elif node.get("t") == "s" and value.isdigit() and int(value) in styles.struck_texts:
-        marks.struck.add(position)
+    elif node.get("t") == "s" and value.isdigit():
+        _mark_text(int(value), position, marks, styles)
     elif node.find("{*}f") is not None and not value and node.get("t") != "str":
         marks.errors[position] = UNCOMPUTED
 

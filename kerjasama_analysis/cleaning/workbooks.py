@@ -8,6 +8,7 @@ import io
 import struct
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import python_calamine
@@ -40,6 +41,7 @@ MARKS = {
     "xlsx": workbook_xml.read_marks,
     "xlsb": binary_sheets.read_marks,
     "ods": open_document.read_marks,
+    "fods": open_document.read_marks,
 }
 READERS = {
     "xls": old_workbooks.read_sheets,
@@ -79,6 +81,8 @@ def read_workbook(
         raise Unreadable("berkas_tak_terbuka", name) from error
     kind = file_kinds.sniff(source)
     try:
+        if kind == "fods":
+            source = replace(source, data=open_document.pack(source.data))
         sheets = READERS[kind](source) if kind in READERS else _read_archive(source, kind)
     except DAMAGED as error:
         raise _refusal(error, source) from error
@@ -119,6 +123,10 @@ def marked(sheet: Sheet, marks: Marks) -> Sheet:
     for (r, c), shown in marks.shown.items():
         if r < len(sheet.rows) and c < len(sheet.rows[r]):
             sheet.rows[r][c] = shown(sheet.rows[r][c])
+    for (r, c), left in marks.left.items():
+        if r < len(sheet.rows) and c < len(sheet.rows[r]):
+            sheet.rows[r][c] = left
+            sheet.part_struck.add((r, c))
     for r, c in marks.errors:
         if r < len(sheet.rows) and c < len(sheet.rows[r]):
             sheet.rows[r][c] = None

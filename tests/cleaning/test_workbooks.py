@@ -287,8 +287,9 @@ def test_an_html_page_named_xls_keeps_spans_hidden_and_struck_out_cells(tmp_path
         ["Mitra", None, "Kode"],
         ["Universitas\nContoh", "a b", "00123"],
         [None, "c", None],
-        ["Dinas", "x y", "w"],
+        ["Dinas", "x", "w"],
     ]
+    assert sheet.part_struck == {(3, 1)}
     assert sheet.merges == [(0, 0, 0, 1), (1, 0, 2, 0)]
     assert (sheet.hidden_rows, sheet.struck, sheet.errors) == ({2}, {(3, 0)}, {(2, 2): "#REF!"})
 
@@ -313,7 +314,8 @@ def test_a_text_struck_out_letter_by_letter_is_struck_out(tmp_path):
         sheet.write(2, 0, "Media Contoh")
     sheet = workbooks.read_workbook(tmp_path / "a.xlsx").sheets[0]
     assert sheet.struck == {(0, 0)}
-    assert sheet.rows == [["Dinas Contoh"], ["20 Juli 21 Juli 2023"], ["Media Contoh"]]
+    assert sheet.rows == [["Dinas Contoh"], ["21 Juli 2023"], ["Media Contoh"]]
+    assert sheet.part_struck == {(1, 0)}
 
 
 def test_hidden_columns_are_read_and_said(tmp_path):
