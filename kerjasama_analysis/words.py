@@ -41,6 +41,15 @@ def use_folder(folder: str | Path | None) -> None:
     else:
         os.environ[OWN_FOLDER] = str(Path(folder).resolve())
     _read.cache_clear()
+    _laid.append(os.environ.get(OWN_FOLDER, ""))
+
+
+def version() -> tuple[int, str]:
+    """Return what is another whenever words were laid over, in this process or the one it was forked from."""
+    return len(_laid), os.environ.get(OWN_FOLDER, "")
+
+
+_laid: list[str] = []
 
 
 def table(name: str) -> tuple[Row, ...]:

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.patches import Rectangle
 
 from kerjasama_analysis import blocks, words
-from kerjasama_analysis.analysis import lettering, style, swatches, view
+from kerjasama_analysis.analysis import lettering, memory, style, swatches, view
 from kerjasama_analysis.analysis.lettering import SEMIBOLD
 
 STATES = ("melapor", "nihil", "tidak_melapor", "belum_wajib")
@@ -19,6 +19,7 @@ SHORTENED = {"Gorontalo": "Goron.", "Bengkulu": "Bengk.", "Lampung": "Lamp."}
 NAME_SIZES = (7.2, 6.9, 6.6)
 
 
+@memory.remembered
 def count_reports(seen: view.View) -> pd.DataFrame:
     """Return the offices below with state, documents, agreement_ids: 38 provinces, or a province's regencies.
 

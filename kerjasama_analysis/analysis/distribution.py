@@ -7,13 +7,14 @@ published. So the register is compared with it group by group, and what differs 
 import pandas as pd
 
 from kerjasama_analysis import blocks, frames, words
-from kerjasama_analysis.analysis import validity, view
+from kerjasama_analysis.analysis import memory, validity, view
 from kerjasama_analysis.analysis.swatches import STATES
 
 LAST = ("lainnya", "")
 STATES_TOLD = ("berlaku", "akan_berakhir", "berakhir")
 
 
+@memory.remembered
 def count_partners(seen: view.View) -> pd.DataFrame:
     """Return partners, documents and agreement_ids by partner type, the largest first, `lainnya` always last.
 
@@ -36,6 +37,7 @@ def count_partners(seen: view.View) -> pd.DataFrame:
     return _by_size(pd.DataFrame(rows, columns=["partner_type", "partners", "documents", "agreement_ids"]))
 
 
+@memory.remembered
 def count_total(seen: view.View) -> tuple[int, int]:
     """Return how many partners and how many documents count."""
     return view.partner_keys(seen.register.parties).nunique(), len(seen.agreements)

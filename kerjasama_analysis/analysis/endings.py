@@ -41,13 +41,13 @@ def count_undated(seen: view.View) -> pd.DataFrame:
 def find_pile(table: pd.DataFrame, as_of: pd.Timestamp) -> tuple[pd.Period, pd.Period, int] | None:
     """Return the fullest run of at most five coming months with ten or more ends, trimmed; None where there is none."""
     coming = table[table["month"] >= pd.Period(as_of, "M")] if len(table) else table
+    months, counts = coming["month"].tolist(), coming["documents"].tolist()
     best = None
-    for start in range(len(coming)):
-        run = coming.iloc[start : start + PILE_MONTHS]
-        run = run[run["documents"].cumsum().gt(0) & run["documents"][::-1].cumsum()[::-1].gt(0)]
-        ends = int(run["documents"].sum())
-        if ends >= PILE and (best is None or ends > best[2]):
-            best = (run["month"].iloc[0], run["month"].iloc[-1], ends)
+    for start, count in enumerate(counts):
+        run = counts[start : start + PILE_MONTHS] if count else []
+        if sum(run) >= PILE and (best is None or sum(run) > best[2]):
+            last = max(at for at, ends in enumerate(run) if ends)
+            best = (months[start], months[start + last], sum(run))
     return best
 
 

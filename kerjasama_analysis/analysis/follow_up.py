@@ -7,13 +7,14 @@ and the like promise nothing that a meeting could check; they count apart, as `t
 import pandas as pd
 
 from kerjasama_analysis import blocks, frames, words
-from kerjasama_analysis.analysis import obstacles, validity, view
+from kerjasama_analysis.analysis import memory, obstacles, validity, view
 
 NONE, VAGUE = "tidak_ada", "tidak_jelas"
 ANSWERS = ("jelas", "tidak_jelas", "tidak_ada", "tidak_diisi", "tidak_ditanyakan")
 MOST_ROWS, MOST_TOLD = 40, 5
 
 
+@memory.remembered
 def answer_by_agreement(seen: view.View) -> pd.Series:
     """Return agreement_id -> which of `ANSWERS` its follow-up column holds."""
     told = seen.register.follow_ups[["agreement_id", "follow_up"]].astype({"follow_up": object})
@@ -49,6 +50,7 @@ def count_follow_ups(seen: view.View) -> pd.DataFrame:
     return table.sort_values("documents", ascending=False, kind="stable").reset_index(drop=True)
 
 
+@memory.remembered
 def count_against(seen: view.View) -> pd.DataFrame:
     """Return each obstacle with its documents and how many of them promise something checkable, vague, or nothing.
 

@@ -11,6 +11,7 @@ import pandas as pd
 from kerjasama_analysis import blocks, words
 from kerjasama_analysis.analysis import (
     distribution,
+    memory,
     obstacles,
     practice,
     sensitivity,
@@ -43,6 +44,7 @@ def read_again(seen: view.View) -> tuple[view.View, view.View, view.View]:
     return seen, sensitivity.with_other_dates(seen), view.with_repeats(seen)
 
 
+@memory.remembered
 def compare_headlines(seen: view.View) -> pd.DataFrame:
     """Return figure with its value as `read`, under `other_dates`, `with_repeats`; `robust`; agreement_ids as read."""
     held = [list_headlines(one) for one in read_again(seen)]

@@ -8,7 +8,7 @@ an order is claimed only where intervals do not overlap.
 import pandas as pd
 
 from kerjasama_analysis import blocks, frames, words
-from kerjasama_analysis.analysis import view
+from kerjasama_analysis.analysis import memory, view
 
 NONE, OTHER = "tidak_ada", "lainnya"
 NAMED = tuple(slug for slug in frames.OBSTACLES if slug != NONE)
@@ -19,6 +19,7 @@ MOST_LEADERS = 3
 PASTED_SHARE, PASTED_LEAST, PASTED_OFFICES = 1 / 3, 3, 5
 
 
+@memory.remembered
 def list_mentions(seen: view.View) -> pd.DataFrame:
     """Return one row per partner, agreement and obstacle written (`tidak_ada` too): key, partner_type, office, obstacle."""
     told = seen.register.obstacles[["agreement_id", "obstacle"]].astype({"obstacle": object})
@@ -26,6 +27,7 @@ def list_mentions(seen: view.View) -> pd.DataFrame:
     return found.drop_duplicates(["key", "agreement_id", "obstacle"]).reset_index(drop=True)
 
 
+@memory.remembered
 def list_partners(seen: view.View) -> pd.DataFrame:
     """Return one row per partner and agreement: agreement_id, office, key, partner_type; a faculty is its university."""
     parties = seen.register.parties
@@ -72,6 +74,7 @@ def answer_by_partner(seen: view.View) -> pd.Series:
     return answers
 
 
+@memory.remembered
 def count_obstacles(seen: view.View) -> pd.DataFrame:
     """Return obstacles by partners that name them, most first, `lainnya` last; zero where no one does.
 

@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.patches import Rectangle
 
 from kerjasama_analysis import blocks, frames, words
-from kerjasama_analysis.analysis import lettering, statebar, style, swatches, validity, view
+from kerjasama_analysis.analysis import lettering, memory, statebar, style, swatches, validity, view
 from kerjasama_analysis.analysis.lettering import SEMIBOLD
 
 RUNNING, RESTING = ("berjalan", "sebagian"), ("belum", "tidak")
@@ -36,6 +36,7 @@ FIELDS = {
 """(paper, practice) -> its field, in reading order."""
 
 
+@memory.remembered
 def count_practice(seen: view.View) -> pd.DataFrame:
     """Return six rows: paper, practice, documents, partners (names, once each) and agreement_ids; drafts left out.
 
@@ -51,6 +52,7 @@ def count_practice(seen: view.View) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["paper", "practice", "documents", "partners", "agreement_ids"])
 
 
+@memory.remembered
 def list_practice(seen: view.View) -> pd.DataFrame:
     """Return the signed agreements with `paper` (berlaku, tidak_berlaku) and `practice`."""
     found = validity.with_status(seen)

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from kerjasama_analysis import blocks, words
-from kerjasama_analysis.analysis import quality, validity, view
+from kerjasama_analysis.analysis import memory, quality, validity, view
 
 ISO_DATE = r"\d{4}-\d{2}-\d{2}"
 
@@ -32,6 +32,7 @@ def count_confidence(seen: view.View) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["measure", "count", "agreement_ids"])
 
 
+@memory.remembered
 def compare_readings(seen: view.View) -> pd.DataFrame:
     """Return documents by status as read and under the other reading of every date that has one: status, read, other, ids.
 

@@ -51,6 +51,10 @@ class HouseAxes(Axes):
             options["fontsize"] = options.pop("size")
         return super().text(x, y, lettering.drawable(str(s)), fontdict, **{**given, **options})
 
+    def add_patch(self, p):
+        """Add a shape; the page's limits are its millimetres, so that no extent of data is kept, which costs most."""
+        return self.add_artist(p)
+
     def as_block(self) -> blocks.Figure:
         """Return the finished figure as the report prints it."""
         if self.told is None:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kerjasama_analysis import blocks, words
-from kerjasama_analysis.analysis import lettering, statebar, style, view
+from kerjasama_analysis.analysis import lettering, memory, statebar, style, view
 from kerjasama_analysis.analysis.swatches import STATES
 
 IN_FORCE = ("berlaku", "akan_berakhir", "proses_perpanjangan")
@@ -60,6 +60,7 @@ def status_on(agreements: pd.DataFrame, as_of: pd.Timestamp | str, lead_time_mon
     return pd.Series(pd.Categorical(told, STATES), index=agreements.index, name="status")
 
 
+@memory.remembered
 def with_status(seen: view.View) -> pd.DataFrame:
     """Return the agreements that count with their `status` and the names of their partners."""
     agreements = seen.agreements
@@ -70,6 +71,7 @@ def with_status(seen: view.View) -> pd.DataFrame:
     )
 
 
+@memory.remembered
 def count_status(seen: view.View) -> pd.DataFrame:
     """Return the eight states with documents, partners and agreement_ids; a partner may stand in several states."""
     agreements = with_status(seen)
@@ -83,6 +85,7 @@ def count_status(seen: view.View) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["status", "documents", "partners", "agreement_ids"])
 
 
+@memory.remembered
 def list_ending(seen: view.View, months: int | None = None) -> pd.DataFrame:
     """Return what ends within `months` of the date (the lead time unless told), the nearest first.
 

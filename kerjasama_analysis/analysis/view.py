@@ -5,13 +5,14 @@ that repeat another, and keeps how many of each, so that a note can say it.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pandas as pd
 
 from kerjasama_analysis import KerjasamaError, blocks, frames, words
+from kerjasama_analysis.analysis import memory
 
 NATIONAL = "00"
 SCOPES = ("own", "with_below")
@@ -38,6 +39,12 @@ class View:
     sample: bool
     left_out: dict[str, int]
     everything: frames.Register
+    source: Hashable = field(compare=False, repr=False)
+    """What the view was opened from: views of one source give the same answers."""
+    held: memory.Held = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self):
+        object.__setattr__(self, "held", memory.Held(self.register, self.everything))
 
     @property
     def agreements(self) -> pd.DataFrame:
@@ -114,6 +121,7 @@ def open_view(
         sample=everything.is_sample,
         left_out=left_out,
         everything=everything,
+        source=(memory.stamp(everything), office, scope, date, months),
     )
 
 
@@ -124,14 +132,15 @@ def counted(register: frames.Register) -> frames.Register:
 
 def with_agreements(view: View, agreements: pd.DataFrame) -> View:
     """Return the same view of only these agreements."""
-    return replace(view, register=view.register.keep(agreements))
+    return replace(view, register=view.register.keep(agreements), source=object())
 
 
 def with_repeats(view: View) -> View:
     """Return the same view with the documents counted that repeat another."""
     rows = view.everything.agreements
     ours = _within(rows["office"], view.office, view.scope) & ~rows["struck_out"]
-    return replace(view, register=view.everything.keep(rows[ours]))
+    kept = view.everything.keep(rows[ours])
+    return replace(view, register=kept, source=(view.source, "with_repeats"))
 
 
 def define(term: str) -> blocks.Prose:

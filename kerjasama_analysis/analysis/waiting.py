@@ -10,7 +10,7 @@ import warnings
 import pandas as pd
 
 from kerjasama_analysis import blocks, words
-from kerjasama_analysis.analysis import validity, view
+from kerjasama_analysis.analysis import memory, validity, view
 
 MEMORANDA = ("NK", "KB")
 MONTH_DAYS = 365.25 / 12
@@ -19,6 +19,7 @@ STILL_WAITING = 5
 MOST_ROWS = 20
 
 
+@memory.remembered
 def list_memoranda(seen: view.View) -> pd.DataFrame:
     """Return one row per signed memorandum: its partner, when it was signed, the first PKS after it, and days.
 
