@@ -177,15 +177,18 @@ def spelled(count: int) -> str:
 
 
 def enumerate_words(items: Sequence[str]) -> str:
-    """Join words as a sentence does: a, b, dan c.
+    """Join words as a sentence does: a, b, dan c; where an item holds "dan" itself, the last is joined with "serta".
 
     >>> enumerate_words(["a"]), enumerate_words(["a", "b"]), enumerate_words(["a", "b", "c"])
     ('a', 'a dan b', 'a, b, dan c')
+    >>> enumerate_words(["waktu dan tahapan", "anggaran"])
+    'waktu dan tahapan serta anggaran'
     """
     items = list(items)
+    joined = "serta" if any(" dan " in item for item in items) else "dan"
     if len(items) < 3:
-        return " dan ".join(items)
-    return ", ".join(items[:-1]) + ", dan " + items[-1]
+        return f" {joined} ".join(items)
+    return ", ".join(items[:-1]) + f", {joined} " + items[-1]
 
 
 def office_name(code: str) -> str:

@@ -52,12 +52,13 @@ def tell_actions(table: pd.DataFrame, told: Comparison | None) -> blocks.Prose |
             f"Register keadaan {told.earlier.date} tidak memuat temuan yang perlu ditindaklanjuti."
         )
     documents, closed, still = (int(table[c].sum()) for c in ("documents", "closed", "open"))
-    said = f"Register keadaan {told.earlier.date} memuat {words.spelled(len(table))} temuan pada {words.number(documents)} "
-    said += f"dokumen; menurut register sekarang {words.number(closed)} selesai dan {words.number(still)} masih terbuka"
+    said = f"Register keadaan {told.earlier.date} memuat {words.spelled(documents)} temuan dari {words.spelled(len(table))} "
+    said += f"jenis; menurut register sekarang {words.spelled(closed)} selesai dan {words.spelled(still)} masih terbuka"
     late = int(table.loc[table["overdue"], "open"].sum())
-    said += f", {words.number(late)} di antaranya melewati batas waktu" if late else ""
+    among = "semuanya" if late == still else f"{words.spelled(late)} di antaranya"
+    said += f", {among} melewati batas waktu" if late else ""
     unknown = int(table["unknown"].sum())
-    said += f"; {words.number(unknown)} tidak dapat diketahui" if unknown else ""
+    said += f"; {words.spelled(unknown)} tidak dapat diketahui" if unknown else ""
     return blocks.Prose(f"{said}. Satu dokumen dapat memuat beberapa temuan.")
 
 

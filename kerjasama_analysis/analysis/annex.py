@@ -115,8 +115,8 @@ def tell_files(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
         return blocks.Prose("Belum ada berkas register yang diterima.")
     files, documents = listing["source_file"].nunique(), int(listing["documents"].sum())
     return blocks.Prose(
-        f"Dibaca {words.number(files)} berkas dengan {words.number(len(listing))} tabel "
-        f"dan {words.number(documents)} baris dokumen."
+        f"Dibaca {words.spelled(files)} berkas dengan {words.spelled(len(listing))} tabel "
+        f"dan {words.spelled(documents)} baris dokumen."
     )
 
 

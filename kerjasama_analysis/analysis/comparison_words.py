@@ -55,8 +55,9 @@ def tell_transitions(table: pd.DataFrame, told: Comparison | None) -> blocks.Pro
         sentence += f" Dari {words.number(count['cocok'])} dokumen yang cocok, {words.spelled(count[SAME])} tetap keadaannya"
         aged = f" dan {words.spelled(count[TIME])} hanya berpindah karena waktu"
         sentence += f"{aged if count[TIME] else ''}."
-    new, gone = (words.spelled(count[name]) for name in (NEW, GONE))
-    sentence += f" Baru dalam register: {new} dokumen; tidak ditemukan lagi: {gone}."
+    new, gone = (words.spelled(count[name]) if count[name] else "" for name in (NEW, GONE))
+    sentence += f" Baru dalam register: {new or 'tidak ada'}{' dokumen' * bool(new)}; "
+    sentence += f"tidak ditemukan lagi: {gone or 'tidak ada'}{' dokumen' * bool(gone)}."
     return blocks.Prose(sentence)
 
 
@@ -101,9 +102,8 @@ def tell_obstacles(table: pd.DataFrame, told: Comparison | None) -> blocks.Prose
         return blocks.Prose(
             "Perbandingan hambatan tidak tersedia: tidak ada dokumen yang menyebut hambatan dan mengisi kolomnya dua kali."
         )
-    told_of = (
-        f"Dari {words.number(int(table['asked'].iloc[0]))} dokumen yang mengisi kolom hambatan dua kali: "
-    )
+    asked = words.number(int(table["asked"].iloc[0]))
+    told_of = f"Pada {asked} dokumen yang kolom hambatannya terisi dalam kedua register: "
     parts = []
     for column, phrase in (("persistent", "menetap"), ("resolved", "teratasi"), ("new", "baru")):
         held = table[table[column].gt(0)].sort_values(column, ascending=False, kind="stable").head(3)
@@ -111,7 +111,7 @@ def tell_obstacles(table: pd.DataFrame, told: Comparison | None) -> blocks.Prose
             f"{obstacles.in_sentence(words.label('obstacle', o))} ({n})"
             for o, n in zip(held["obstacle"], held[column], strict=True)
         ]
-        parts.append(f"{phrase} {words.enumerate_words(names)}" if names else f"tidak ada yang {phrase}")
+        parts.append(f"yang {phrase} {words.enumerate_words(names)}" if names else f"tidak ada yang {phrase}")
     return blocks.Prose(f"{told_of}{'; '.join(parts)}.")
 
 

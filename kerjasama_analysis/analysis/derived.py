@@ -94,13 +94,18 @@ def tell_followed(listing: pd.DataFrame, seen: view.View) -> blocks.Prose | None
     followed = table[table["pks"].gt(0)]
     below = cascade.below_words(seen)
     if followed.empty:
-        told = f"Belum ada {below} yang tercatat menindaklanjuti {words.number(len(table))} nota kesepahaman dengan PKS."
-        return blocks.Prose(told)
+        of = f"satu pun dari {words.spelled(len(table))}" if len(table) > 1 else "satu-satunya"
+        return blocks.Prose(
+            f"Belum ada {below} yang tercatat menindaklanjuti {of} nota kesepahaman dengan PKS."
+        )
     r = followed.iloc[0]
     told = f"Dari {words.number(len(table))} nota kesepahaman, {words.spelled(len(followed))} sudah ditindaklanjuti {below} "
-    told += f"dengan PKS. Yang terbanyak, dengan {r['partner']}: {words.spelled(r['pks'])} dari {words.number(r['n'])}"
+    told += "dengan PKS. "
+    told += "Yang paling banyak ditindaklanjuti" if len(followed) > 1 else "Nota kesepahaman itu"
+    told += f", dengan {r['partner']}, disusul PKS oleh {words.spelled(r['pks'])} dari {words.number(r['n'])} {below}"
     if pd.notna(r["median_days"]):
-        told += f", setengahnya dalam {words.number(r['median_days'])} hari"
+        days = words.number(r["median_days"])
+        told += f", setelah {days} hari" if r["pks"] == 1 else f", separuhnya dalam {days} hari"
     if r["tidak_melapor"]:
         most = words.number(r["pks"] + r["tidak_melapor"])
         told += f"; paling banyak {most} bila semua yang tidak melapor ternyata sudah"

@@ -110,7 +110,7 @@ def tell_total(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     if not documents:
         return blocks.Prose(seen.nothing_note(), "lead")
     place = "tingkat nasional" if has_published(seen) else seen.place
-    told = f"Seluruhnya {words.number(partners)} mitra dan {words.number(documents)} dokumen {place}."
+    told = f"Register memuat {words.number(partners)} mitra dan {words.number(documents)} dokumen {place}."
     return blocks.Prose(told, "lead")
 
 
@@ -121,7 +121,8 @@ def tell_partners(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
         return blocks.Prose(seen.nothing_note())
     top = table.sort_values("partners", ascending=False, kind="stable").iloc[0]
     group = words.label("partner_type", top["partner_type"]).lower()
-    told = f"Dari {words.number(total)} mitra, {words.number(top['partners'])} ialah {group}."
+    among = "termasuk kelompok lainnya" if top["partner_type"] == "lainnya" else f"adalah {group}"
+    told = f"Dari {words.number(total)} mitra, {words.number(top['partners'])} {among}."
     if has_published(seen):
         told += f" {_difference(reconcile(table))}"
     unread = table.loc[table["partner_type"].eq(""), "documents"]
@@ -137,11 +138,10 @@ def tell_kinds(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     by_kind = table.groupby("kind")["documents"].sum()
     memoranda, pks = int(by_kind["NK"] + by_kind["KB"]), int(by_kind["PKS"])
     rest = total - memoranda - pks
-    told = f"Dari {words.number(total)} dokumen, {words.number(memoranda)} nota kesepahaman atau kesepakatan bersama"
-    told += f" dan {words.number(pks)} perjanjian kerja sama"
-    told += (
-        f"; {words.number(rest)} lainnya adendum, pengaturan pelaksanaan, atau bentuk lain." if rest else "."
-    )
+    told = f"Dari {words.number(total)} dokumen, {words.number(memoranda)} berupa nota kesepahaman atau kesepakatan "
+    told += f"bersama dan {words.number(pks)} perjanjian kerja sama"
+    others = "lainnya adendum, pengaturan pelaksanaan, atau bentuk lain"
+    told += f"; {words.spelled(rest)} {others}." if rest else "."
     return blocks.Prose(told)
 
 

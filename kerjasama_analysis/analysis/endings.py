@@ -9,7 +9,7 @@ import pandas as pd
 from kerjasama_analysis import blocks, words
 from kerjasama_analysis.analysis import lettering, monthgrid, style, swatches, validity, view
 
-PILE, PILE_MONTHS = 10, 5
+PILE, PILE_MONTHS, FULLEST = 10, 5, 3
 MOST_YEARS = 14
 
 
@@ -68,15 +68,23 @@ def endings_finding(table: pd.DataFrame, seen: view.View) -> str:
 
 
 def tell_endings(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
-    """Return the finding of the calendar as a sentence, with the fullest months."""
-    fullest = (
-        table[table["documents"].gt(0)].sort_values(["documents", "month"], ascending=[False, True]).head(3)
-    )
+    """Return the finding of the calendar as a sentence, with the fullest months to come."""
+    fullest = _fullest(table, seen.as_of)
     months = [
         f"{words.month_year(r.month.start_time)} ({words.number(r.documents)})" for r in fullest.itertuples()
     ]
     told = f"{endings_finding(table, seen)}."
-    return blocks.Prose(f"{told} Bulan terpadat: {words.enumerate_words(months)}." if months else told)
+    return blocks.Prose(
+        f"{told} Bulan terpadat yang akan datang: {words.enumerate_words(months)}." if months else told
+    )
+
+
+def _fullest(table: pd.DataFrame, as_of: pd.Timestamp) -> pd.DataFrame:
+    """Return at most three coming months in which more documents end than in any other; none where they are level."""
+    coming = table[table["month"] >= pd.Period(as_of, "M")] if len(table) else table
+    order = coming[coming["documents"].gt(1)].sort_values(["documents", "month"], ascending=[False, True])
+    rest = order["documents"].iloc[FULLEST] if len(order) > FULLEST else 0
+    return order.head(FULLEST)[order["documents"].head(FULLEST).gt(rest)]
 
 
 @style.drawn

@@ -84,13 +84,14 @@ def tell_headlines(table: pd.DataFrame) -> blocks.Prose:
     moved = table[~table["robust"]]
     limit = words.mapping("settings", "value")["robust_percent"]
     if moved.empty:
-        return blocks.Prose(f"Tidak ada angka utama yang berubah lebih dari {limit}% pada pembacaan lain.")
+        told = f"Tidak ada angka utama yang berubah lebih dari {limit}% bila tanggal yang meragukan dibaca dengan cara lain "
+        return blocks.Prose(f"{told}atau dokumen rangkap ikut dihitung.")
     told = []
     for r in moved.itertuples():
         values = [getattr(r, reading) for reading in READINGS]
         told.append(f"{_lower(r.figure)} ({words.number(min(values))} sampai {words.number(max(values))})")
     return blocks.Prose(
-        f"Bergantung pada pembacaan, sehingga tidak masuk ringkasan: {words.enumerate_words(told)}."
+        f"Bergantung pada cara membaca register, sehingga tidak masuk ringkasan: {words.enumerate_words(told)}."
     )
 
 

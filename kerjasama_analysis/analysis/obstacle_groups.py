@@ -3,13 +3,15 @@
 import pandas as pd
 from matplotlib.patches import Rectangle
 
-from kerjasama_analysis import words
+from kerjasama_analysis import blocks, words
 from kerjasama_analysis.analysis import lettering, obstacles, style, view
 from kerjasama_analysis.analysis.lettering import SEMIBOLD
 
 CELL, CELL_PITCH, HEAD = 12.6, 5.5, 15.5
 CLASSES = (20, 40, 60)
 LEAST_TOLD, TOLD_LEVEL = 10, 0.999
+NEUTRAL = "Hambatan menurut kelompok mitra"
+NONE_NAMED = "Tidak ada hambatan yang disebut menurut kelompok mitra"
 GROUP_HEADS = {
     "kementerian": "Kemen-\nterian",
     "lembaga_negara": "Lembaga\nnegara",
@@ -52,7 +54,7 @@ def plot_by_type(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
         + ("; warna: bagian dari mitra yang mengisi pada kelompok itu" if compared else ", menurut kelompok"),
         note=f"{note} {seen.source_note()}",
         alt=style.alt_text(
-            f"Tabel panas: hambatan menurut kelompok mitra, {seen.place}, {seen.date}", finding, values
+            f"Tabel berwarna: hambatan menurut kelompok mitra, {seen.place}, {seen.date}", finding, values
         ),
         caption=f"Hambatan menurut kelompok mitra, {seen.date}",
         sample=seen.sample,
@@ -66,7 +68,7 @@ def by_type_finding(table: pd.DataFrame, seen: view.View) -> str:
     of 99,9 %, since more than a hundred cells are looked at.
     """
     if table.empty or not table["partners"].sum():
-        return "Tidak ada hambatan yang disebut menurut kelompok mitra"
+        return NONE_NAMED
     found = []
     sizes = table.drop_duplicates("partner_type").set_index("partner_type")["n"]
     other = table["obstacle"].eq(obstacles.OTHER) | table["partner_type"].eq(obstacles.OTHER)
@@ -84,9 +86,30 @@ def by_type_finding(table: pd.DataFrame, seen: view.View) -> str:
             )
     told = [phrase for _, phrase in sorted(found, reverse=True)[:2]]
     if not told:
-        return "Hambatan menurut kelompok mitra"
+        return NEUTRAL
     first = told[0].replace(" pada ", " menonjol pada ", 1)
     return ", ".join([first[:1].upper() + first[1:], *told[1:]])
+
+
+def tell_by_type(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
+    """Return what stands out in which group, where anything does, and which groups are large enough to be compared."""
+    sizes = table.drop_duplicates("partner_type")
+    if sizes.empty:
+        return blocks.Prose(f"{obstacles.unanswered(seen)}.")
+    few = [
+        words.label("partner_type", kind).lower() for kind in sizes.loc[~sizes["compared"], "partner_type"]
+    ]
+    if len(few) == len(sizes):
+        told = "Tidak ada kelompok yang cukup besar untuk dibandingkan: di setiap kelompok kurang dari lima mitra yang "
+        return blocks.Prose(f"{told}mengisi. Angkanya ditulis, tidak dibandingkan.")
+    finding = by_type_finding(table, seen)
+    told = "" if finding in (NEUTRAL, NONE_NAMED) else f"{finding}. "
+    enough = f"{words.spelled(len(sizes) - len(few))} dari {words.spelled(len(sizes))}"
+    told += f"Kelompok yang cukup besar untuk dibandingkan: {enough}."
+    if few:
+        names = words.enumerate_words(few)
+        told += f" Kurang dari lima mitra yang mengisi pada {names}; angkanya ditulis, tidak dibandingkan."
+    return blocks.Prose(told)
 
 
 def _nothing(table: pd.DataFrame, seen: view.View) -> str:

@@ -139,8 +139,8 @@ def tell_risks(table: pd.DataFrame, outcome: str) -> blocks.Prose:
         told += f"berkaitan dengan dokumen {phrase}."
         return blocks.Prose(told)
     told = [
-        f"{_lower(r.obstacle)} ({_of(r.with_k, r.with_n)} dokumen dengan hambatan itu, "
-        f"{_of(r.without_k, r.without_n)} tanpa)"
+        f"{_lower(r.obstacle)} ({_of(r.with_k, r.with_n)} dokumen yang menyebutnya, "
+        f"{_of(r.without_k, r.without_n)} yang tidak)"
         for r in found.head(3).itertuples()
     ]
     return blocks.Prose(
@@ -195,7 +195,8 @@ def table_risks(table: pd.DataFrame, seen: view.View, outcome: str) -> blocks.Ta
         )
         for r in found.itertuples()
     ]
-    note = f"Banyaknya dokumen {_phrase(outcome)}. Selang yang memuat 1 tidak menunjukkan kaitan. Kaitan bukan sebab; "
+    note = f"Banyaknya dokumen {_phrase(outcome)}. Rasio = bagian pada dokumen dengan hambatan itu dibagi bagian pada "
+    note += "yang tanpa. Selang yang memuat 1 tidak menunjukkan kaitan. Kaitan bukan sebab; "
     note += f"dari {words.number(len(found))} perbandingan, satu dari 20 dapat menyimpang karena kebetulan. "
     caption = f"Hambatan dan dokumen {_phrase(outcome)}"
     return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())

@@ -175,20 +175,20 @@ def obstacles_finding(table: pd.DataFrame, seen: view.View) -> str:
     return f"{_label(top.obstacle)} paling sering disebut, tetapi selangnya bertumpuk dengan {rest}"
 
 
-def tell_answers(shares: pd.DataFrame, seen: view.View) -> blocks.Prose:
+def tell_answers(shares: pd.DataFrame, seen: view.View, *, role: str = "text") -> blocks.Prose:
     """Return the four shares as a sentence: named, none, not filled in, not asked."""
     count = dict(zip(shares["answer"], shares["partners"].astype(int), strict=True))
     total = sum(count.values())
     if not total or count["tidak_ditanyakan"] == total:
-        return blocks.Prose(f"{unanswered(seen)}.")
-    told = f"Dari {words.number(total)} mitra, {words.number(count['disebut'])} menyebut hambatan"
+        return blocks.Prose(f"{unanswered(seen)}.", role)
     parts = (
+        ("disebut", "menyebut hambatan"),
         ("tidak_ada", "menulis tidak ada hambatan"),
-        ("tidak_diisi", "tidak diisi kolom hambatannya"),
-        ("tidak_ditanyakan", "berada dalam register tanpa kolom hambatan"),
+        ("tidak_diisi", "tanpa isian"),
+        ("tidak_ditanyakan", "dari register tanpa kolom hambatan"),
     )
-    rest = [f"{words.number(count[key])} {phrase}" for key, phrase in parts if count[key]]
-    return blocks.Prose(f"{'; '.join([told, *rest])}.")
+    told = [f"{words.number(count[key])} {phrase}" for key, phrase in parts if count[key] or key == "disebut"]
+    return blocks.Prose(f"Dari {words.number(total)} mitra, {words.enumerate_words(told)}.", role)
 
 
 def tell_obstacles(table: pd.DataFrame, seen: view.View, *, role: str = "text") -> blocks.Prose:
@@ -196,9 +196,7 @@ def tell_obstacles(table: pd.DataFrame, seen: view.View, *, role: str = "text") 
     n, first = int(table["n"].iloc[0]), leaders(table)
     told = f"{obstacles_finding(table, seen)}."
     if n >= ENOUGH and len(first):
-        top = first.iloc[0]
-        told = f"{_label(top.obstacle)} disebut {words.number(top.partners)} dari {words.number(n)} mitra"
-        told += f" ({_interval(top)})."
+        told = f"{_top(first)} dari {words.number(n)} mitra ({_interval(first.iloc[0])})."
         if 1 < len(first) <= MOST_LEADERS:
             rest = words.enumerate_words([_lower(o) for o in first["obstacle"].iloc[1:]])
             told += f" Selang kepercayaannya bertumpuk dengan {rest}, sehingga urutan teratas belum dapat dipastikan."
@@ -213,22 +211,6 @@ def tell_obstacles(table: pd.DataFrame, seen: view.View, *, role: str = "text") 
         joined = words.enumerate_words(pasted[:3])
         told += f" Berasal dari satu satuan kerja: {joined}."
     return blocks.Prose(told, role)
-
-
-def tell_by_type(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
-    """Return how many groups are large enough to be compared, and which are not."""
-    sizes = table.drop_duplicates("partner_type")
-    if sizes.empty:
-        return blocks.Prose(f"{unanswered(seen)}.")
-    few = [
-        words.label("partner_type", kind).lower() for kind in sizes.loc[~sizes["compared"], "partner_type"]
-    ]
-    enough = f"{words.number(len(sizes) - len(few))} dari {words.number(len(sizes))}"
-    told = f"Kelompok yang cukup besar untuk dibandingkan: {enough}."
-    if few:
-        names = words.enumerate_words(few)
-        told += f" Kurang dari lima mitra yang mengisi pada {names}; angkanya ditulis, tidak dibandingkan."
-    return blocks.Prose(told)
 
 
 def table_obstacles(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
@@ -255,6 +237,18 @@ def table_obstacles(table: pd.DataFrame, seen: view.View) -> blocks.Table | None
     note += "Satu mitra dapat menyebut beberapa hambatan. Selang Wilson. "
     caption = f"Hambatan menurut mitra{' dan satuan kerja' * several} yang menyebut, {seen.date}"
     return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())
+
+
+def _top(first: pd.DataFrame) -> str:
+    """Return what most partners name, and how many do; where several are named as often, all of them or their number."""
+    most = int(first["partners"].iloc[0])
+    equal = first.loc[first["partners"].eq(most), "obstacle"]
+    if len(equal) == 1:
+        return f"{_label(equal.iloc[0])} disebut oleh {words.number(most)}"
+    if len(equal) > MOST_LEADERS:
+        return f"{words.spelled(len(equal)).capitalize()} hambatan masing-masing disebut oleh {words.number(most)}"
+    names = words.enumerate_words([_lower(o) for o in equal])
+    return f"{names[:1].upper()}{names[1:]} masing-masing disebut oleh {words.number(most)}"
 
 
 def unanswered(seen: view.View) -> str:

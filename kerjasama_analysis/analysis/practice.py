@@ -105,11 +105,13 @@ def tell_practice(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     )
     basis = "berjalan dengan dasar yang tidak berlaku atau tidak diketahui."
     told += (
-        f" Sebaliknya {words.spelled(bare)} kegiatan {basis}" if bare else f" Tidak ada kegiatan yang {basis}"
+        f" Sebaliknya, {words.spelled(bare)} kegiatan {basis}"
+        if bare
+        else f" Tidak ada kegiatan yang {basis}"
     )
     if blank:
         told += (
-            f" Pada {words.number(blank)} dokumen pelaksanaannya tidak diisi, sehingga belum dapat dinilai."
+            f" Pada {words.spelled(blank)} dokumen pelaksanaannya tidak diisi, sehingga belum dapat dinilai."
         )
     return blocks.Prose(told)
 
@@ -141,7 +143,11 @@ def table_practice(seen: view.View, practice: str) -> blocks.Table | None:
         )
         for row in shown.itertuples()
     ]
-    caption = "Dokumen dorman" if practice == "dorman" else "Kegiatan tanpa dasar yang berlaku"
+    caption = (
+        "Dokumen yang berlaku tanpa kegiatan (dorman)"
+        if practice == "dorman"
+        else "Kegiatan tanpa dasar yang berlaku"
+    )
     note = f"n = {words.number(len(found))} dokumen. Untuk lingkungan KPU. "
     if len(found) > len(shown):
         note += f"Ditampilkan {len(shown)} yang pertama berakhir. "

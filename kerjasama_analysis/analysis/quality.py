@@ -111,10 +111,8 @@ def tell_cells(listing: pd.DataFrame) -> blocks.Prose:
     if listing.empty:
         return blocks.Prose("Tidak ada sel yang perlu diperbaiki.")
     files = listing["source_file"].nunique()
-    return blocks.Prose(
-        f"Yang perlu diperbaiki {words.number(len(listing))} isian dalam {words.number(files)} berkas; "
-        "mulai dari yang teratas."
-    )
+    told = f"{view.amount(len(listing))} isian dalam {words.spelled(files)} berkas perlu diperbaiki"
+    return blocks.Prose(f"{told}; mulailah dari yang teratas." if len(listing) > 1 else f"{told}.")
 
 
 def tell_ledger(table: pd.DataFrame) -> blocks.Prose:

@@ -42,7 +42,7 @@ def plot_reading(reading: pd.DataFrame, offices: pd.DataFrame, seen: view.View) 
         + (", dari yang paling tidak lengkap" if len(shown) > 1 else ""),
         note=_note(offices, shown, seen),
         alt=style.alt_text(
-            f"Tabel panas: kelengkapan register, {seen.place}, {seen.date}",
+            f"Tabel berwarna: kelengkapan register, {seen.place}, {seen.date}",
             finding,
             values,
             f"Terbaca di bawah 60%: {words.enumerate_words(names)}" if names else "",

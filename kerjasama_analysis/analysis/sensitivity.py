@@ -71,6 +71,8 @@ def tell_confidence(seen: view.View, *, role: str = "text") -> blocks.Prose:
     share = words.percent(count["dated"], count["documents"])
     of = f"{words.number(count['dated'])} dari {words.number(count['documents'])}"
     told = f"Terbaca {share} tanggal akhir ({of})" if share else f"Tanggal akhir terbaca pada {of} dokumen"
+    if count["dated"] == count["documents"]:
+        told = f"Setiap tanggal akhir terbaca ({of})"
     told += (
         f"; {words.number(count['contradictions'])} butir bertentangan"
         if count["contradictions"]
@@ -86,12 +88,16 @@ def tell_readings(table: pd.DataFrame) -> blocks.Prose:
     """Return whether the counts by status hold under the other reading of the dates."""
     moved = table[table["read"].ne(table["other"])]
     if moved.empty:
-        return blocks.Prose("Angka keadaan tidak berubah pada pembacaan tanggal yang lain.")
+        return blocks.Prose(
+            "Angka keadaan tidak berubah bila tanggal yang meragukan dibaca dengan cara lain."
+        )
     told = [
         f"{validity.state_words(r.status)} {words.number(r.read)} menjadi {words.number(r.other)}"
         for r in moved.itertuples()
     ]
-    return blocks.Prose(f"Pada pembacaan tanggal yang lain berubah: {words.enumerate_words(told)}.")
+    return blocks.Prose(
+        f"Bila tanggal yang meragukan dibaca dengan cara lain, berubah: {words.enumerate_words(told)}."
+    )
 
 
 def table_readings(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:

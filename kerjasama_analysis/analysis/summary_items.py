@@ -78,8 +78,13 @@ def status(page: summary.Page) -> Made:
     if not all(headlines.is_robust(values) for values in zip(*again, strict=True)):
         return "Masa berlaku", [blocks.Prose(summary.depends("dokumen menurut masa berlaku"))]
     lead = words.spelled(seen.lead_time_months)
-    title = f"Masa berlaku: {words.number(count['berlaku'])} berlaku, {words.number(count['akan_berakhir'])} "
-    title += f"berakhir dalam {lead} bulan, {words.number(count['berakhir'])} sudah berakhir"
+    parts = (
+        ("berlaku", "berlaku"),
+        ("akan_berakhir", f"berakhir dalam {lead} bulan"),
+        ("berakhir", "sudah berakhir"),
+    )
+    told = [f"{words.number(count[s])} {p}" if count[s] else f"tidak ada yang {p}" for s, p in parts]
+    title = f"Masa berlaku: {', '.join(told)}"
     return title, [validity.plot_status(table, seen, place="inline").as_block()]
 
 
@@ -191,6 +196,7 @@ def hindering(page: summary.Page) -> Made:
         return title, [blocks.Prose(f"{finding}." if n else f"tidak tersedia: {why}.")]
     if not page.holds("hambatan") or not _same_order(table, page):
         return title, [blocks.Prose(summary.depends("mitra yang menyebut hambatan"))]
+    title = title if len(obstacles.leaders(table)) == 1 else "Hambatan yang disebut, lima teratas"
     before = obstacles.count_obstacles(page.told.earlier) if page.told else None
     note = f"{_sure_order(table)}{_then(before, page)}."
     return title, [obstacle_figures.plot_compact(table, seen, before).as_block(), blocks.Prose(note, "note")]
@@ -249,6 +255,8 @@ def _sure_order(table) -> str:
     note = f"n = {words.number(n)} mitra yang mengisi"
     if n < obstacles.ENOUGH:
         return f"{note}; terlalu sedikit untuk diurutkan"
+    if len(first) > TOP:
+        return f"{note}; urutannya tidak pasti"
     return f"{note}; urutan {words.spelled(len(first))} teratas tidak pasti" if len(first) > 1 else note
 
 

@@ -4,6 +4,8 @@ The dates decide. Words of the register decide only what dates cannot: that a do
 or is being renewed; they never make an ended agreement valid.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -190,20 +192,29 @@ def status_finding(table: pd.DataFrame, seen: view.View) -> str:
     return f"Tidak ada dokumen yang sudah berakhir atau berakhir dalam {lead} bulan"
 
 
-def tell_ending(listing: pd.DataFrame, seen: view.View, months: int | None = None) -> blocks.Prose:
-    """Return how many documents end and by when; within the lead time also the nearest, and letters overdue."""
-    until = words.long_date(seen.as_of + pd.DateOffset(months=months or seen.lead_time_months))
+def tell_ending(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
+    """Return how many documents end and by when, the nearest, and letters overdue."""
+    until = words.long_date(seen.horizon)
     if listing.empty:
         return blocks.Prose(f"Sampai {until} tidak ada dokumen yang berakhir.")
     late, first = int(listing["overdue"].sum()), listing.iloc[0]
     told = f"Sampai {until} berakhir {words.spelled(len(listing))} dokumen"
-    if months and months != seen.lead_time_months:
-        return blocks.Prose(f"{told}.")
-    nearest = f"dengan {first['partner']} pada {words.long_date(first['ends_on'])}."
-    told += f", {nearest}" if len(listing) == 1 else f"; yang terdekat {nearest}"
+    nearest, when = f"dengan {first['partner']}", words.long_date(first["ends_on"])
+    told += f", {nearest}, pada {when}." if len(listing) == 1 else f"; yang terdekat, {nearest}, pada {when}."
     if late:
         told += f" Batas surat perpanjangan sudah lewat untuk {words.spelled(late)} dokumen."
     return blocks.Prose(told)
+
+
+def tell_horizons(seen: view.View, horizons: Sequence[int]) -> blocks.Prose:
+    """Return in one sentence how many documents end within each of these numbers of months."""
+    told = []
+    for months in horizons:
+        count = len(list_ending(seen, months))
+        until = words.long_date(seen.as_of + pd.DateOffset(months=months))
+        ends = f"{words.spelled(count)} dokumen" if count else "tidak ada dokumen"
+        told.append(f"dalam {words.spelled(months)} bulan (sampai {until}) {ends}")
+    return blocks.Prose(f"Berakhir {words.enumerate_words(told)}.")
 
 
 def table_ending(listing: pd.DataFrame, seen: view.View, months: int | None = None) -> blocks.Table | None:

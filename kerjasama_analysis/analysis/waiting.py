@@ -140,7 +140,7 @@ def waiting_finding(memoranda: pd.DataFrame, seen: view.View) -> str:
 def tell_waiting(memoranda: pd.DataFrame, seen: view.View) -> blocks.Prose:
     """Return how many memoranda wait for a PKS, and the oldest of them."""
     total, waiting = len(memoranda), list_waiting(memoranda)
-    if not total:
+    if not total or total == 1 or not len(waiting):
         return blocks.Prose(f"{waiting_finding(memoranda, seen)}.")
     told = (
         f"Dari {words.number(total)} nota kesepahaman dan kesepakatan bersama, {words.number(len(waiting))}"
@@ -148,6 +148,8 @@ def tell_waiting(memoranda: pd.DataFrame, seen: view.View) -> blocks.Prose:
     share = words.percent(len(waiting), total)
     told += f" ({share})" if share else ""
     told += " belum disusul perjanjian kerja sama (PKS)."
+    if len(waiting) == total:
+        told = f"{waiting_finding(memoranda, seen)} (PKS)."
     dated = waiting[waiting["signed"].notna()]
     if len(dated):
         oldest = dated.iloc[0]

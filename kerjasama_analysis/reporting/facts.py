@@ -39,8 +39,8 @@ def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
         "tahun": str(as_of.year),
         "jumlah_dokumen": words.number(len(counted)),
         "jumlah_mitra": words.number(partners["part_of"].fillna(partners["partner_id"]).nunique()),
-        "jumlah_berkas": words.number(found["source_file"].nunique()),
-        "jumlah_tabel": words.number(len(found)),
+        "jumlah_berkas": words.spelled(found["source_file"].nunique()),
+        "jumlah_tabel": words.spelled(len(found)),
         "di_bawahnya": _tell_below(below),
     }
     return Facts(values, register.is_sample, len(counted), _list_files(found, register.ledger))

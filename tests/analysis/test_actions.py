@@ -79,9 +79,10 @@ def test_the_sentence_and_the_table_tell_the_same():
     told = both()
     table = actions.list_actions(told)
     said = actions.tell_actions(table, told).text
-    assert said.startswith(
-        "Register keadaan 30 Juni 2022 memuat empat temuan pada 8 dokumen; menurut register sekarang 4 selesai "
-        "dan 2 masih terbuka, 2 di antaranya melewati batas waktu; 2 tidak dapat diketahui."
+    assert said == (
+        "Register keadaan 30 Juni 2022 memuat delapan temuan dari empat jenis; menurut register sekarang empat selesai "
+        "dan dua masih terbuka, semuanya melewati batas waktu; dua tidak dapat diketahui. "
+        "Satu dokumen dapat memuat beberapa temuan."
     )
     shown = actions.table_actions(table, told)
     assert [row.cells[0] for row in shown.rows][:2] == ["Segera berakhir", "Berlaku tanpa kegiatan"]

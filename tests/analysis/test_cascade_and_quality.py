@@ -132,7 +132,7 @@ def test_offices_keep_their_contradictions():
 def test_cells_to_fix_are_listed_worst_first_then_by_row():
     listing = quality.list_cells(hand.seen(doubtful()))
     assert listing["cell"].tolist() == ["F10", "E6", "F7"]  # notes are left out
-    assert quality.tell_cells(listing).text.startswith("Yang perlu diperbaiki 3 isian dalam 1 berkas")
+    assert quality.tell_cells(listing).text.startswith("Tiga isian dalam satu berkas perlu diperbaiki")
     assert quality.table_cells(listing.iloc[:0], hand.seen(doubtful())) is None
 
 

@@ -125,8 +125,8 @@ def test_obstacles_count_only_where_both_registers_were_filled_in(both):
     assert table["resolved_ids"].tolist()[2] == ("a1",)
     told = comparison_words.tell_obstacles(table, both).text
     assert told == (
-        "Dari 2 dokumen yang mengisi kolom hambatan dua kali: menetap anggaran (1); teratasi "
-        "sumber daya manusia (1); baru koordinasi dan komunikasi (1)."
+        "Pada 2 dokumen yang kolom hambatannya terisi dalam kedua register: yang menetap anggaran (1); yang teratasi "
+        "sumber daya manusia (1); yang baru koordinasi dan komunikasi (1)."
     )
 
 

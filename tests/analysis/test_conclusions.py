@@ -76,7 +76,7 @@ def test_the_most_frequent_obstacle_is_recommended_only_where_the_intervals_tell
 def test_the_conclusions_follow_the_aims_of_the_meeting():
     told = [prose.text for prose in conclusions.tell_conclusions(hand.seen(hand.ten()))]
     assert len(told) == 5
-    assert told[0].startswith("Dari 6 mitra, 2 ialah perguruan tinggi.")
+    assert told[0].startswith("Dari 6 mitra, 2 adalah perguruan tinggi.")
     assert (
         "2 (" not in told[1] and "Dari 4 nota kesepahaman dan kesepakatan bersama, 2 belum disusul" in told[1]
     )

@@ -108,8 +108,8 @@ def test_documents_by_kind_and_state_add_up():
     )
     assert told.rows[-1].cells == ("Jumlah", "3", "1", "1", "5", "10")
     assert distribution.tell_kinds(table, seen).text == (
-        "Dari 10 dokumen, 5 nota kesepahaman atau kesepakatan bersama dan 3 perjanjian kerja sama; "
-        "2 lainnya adendum, pengaturan pelaksanaan, atau bentuk lain."
+        "Dari 10 dokumen, 5 berupa nota kesepahaman atau kesepakatan bersama dan 3 perjanjian kerja sama; "
+        "dua lainnya adendum, pengaturan pelaksanaan, atau bentuk lain."
     )
 
 

@@ -127,6 +127,24 @@ def test_under_five_partners_nothing_is_in_percent():
     assert told.rows[0].cells[1:4] == ("1", "–", "–")
 
 
+def test_none_is_singled_out_of_obstacles_named_as_often():
+    """Ten partners: anggaran and SDM by four each, one more obstacle, one none; then five obstacles by two each."""
+    named = [(f"d{i}", "anggaran") for i in range(4)] + [(f"d{i}", "sdm") for i in range(4, 8)]
+    told = obstacles.tell_obstacles(*count_of([*named, ("d8", "monev"), ("d9", "tidak_ada")]))
+    assert told.text.startswith(
+        "Anggaran dan sumber daya manusia masing-masing disebut oleh 4 dari 10 mitra (40,0%"
+    )
+    slugs = ("anggaran", "sdm", "monev", "pemahaman", "administrasi")
+    level = obstacles.tell_obstacles(*count_of([(f"d{i}", slugs[i % 5]) for i in range(10)]))
+    assert level.text.startswith("Lima hambatan masing-masing disebut oleh 2 dari 10 mitra")
+
+
+def count_of(named: list[tuple[str, str]]):
+    rows = [{"agreement_id": agreement, "obstacle": slug} for agreement, slug in named]
+    seen = hand.seen(replace(hand.many(10), obstacles=frames.frame("obstacles", rows)))
+    return obstacles.count_obstacles(seen), seen
+
+
 def test_groups_are_counted_and_small_ones_are_not_compared():
     table = obstacles.count_by_type(hand.seen(six())).set_index(["partner_type", "obstacle"])
     assert table.at[("perguruan_tinggi", "anggaran"), "partners"] == 2
@@ -219,7 +237,7 @@ def test_a_risk_ratio_is_that_of_the_four_numbers():
     assert row.low == pytest.approx(1.115, abs=0.001) and row.high == pytest.approx(14.354, abs=0.001)
     assert row.sure and row.agreement_ids == tuple(sorted(f"a{i}" for i in range(10)))
     told = obstacle_links.tell_risks(table, "dorman").text
-    assert "8 dari 10 dokumen dengan hambatan itu, 2 dari 10 tanpa" in told and "bukan sebab" in told
+    assert "8 dari 10 dokumen yang menyebutnya, 2 dari 10 yang tidak" in told and "bukan sebab" in told
 
 
 def test_fewer_than_five_documents_bear_no_ratio():

@@ -104,6 +104,15 @@ def test_the_table_of_ends_marks_a_letter_that_is_late():
     assert validity.table_ending(validity.list_ending(hand.seen(hand.register([]))), seen) is None
 
 
+def test_ends_within_three_and_twelve_months_are_one_sentence():
+    """a4 on 31 August and a2 on 30 November 2023; nothing else before 20 July 2024."""
+    told = validity.tell_horizons(hand.seen(hand.ten()), (1, 3, 12)).text
+    assert told == (
+        "Berakhir dalam satu bulan (sampai 20 Agustus 2023) tidak ada dokumen, dalam tiga bulan (sampai "
+        "20 Oktober 2023) satu dokumen, dan dalam 12 bulan (sampai 20 Juli 2024) dua dokumen."
+    )
+
+
 def test_the_title_of_the_states_is_chosen_by_what_holds():
     def title(*ends):
         rows = [{"agreement_id": str(i), "starts_on": "2020-01-01", "ends_on": e} for i, e in enumerate(ends)]
@@ -170,6 +179,19 @@ def test_a_pile_up_is_the_fullest_five_months_to_come():
     )
     assert endings.find_pile(table, pd.Timestamp("2028-01-01")) is None
     assert endings.endings_finding(table.head(0), seen) == "Sampai Januari 2024 berakhir dua dokumen"
+
+
+def test_the_fullest_months_are_those_to_come_that_no_other_equals():
+    """Before the date 9; to come 4, 3, 3, 3, 1: only the first stands out. With 4, 3, 2 and ones all three do."""
+
+    def fullest(*counts):
+        months = pd.period_range("2023-06", periods=len(counts), freq="M")
+        table = pd.DataFrame({"month": months, "documents": counts, "agreement_ids": [()] * len(counts)})
+        return list(endings._fullest(table, pd.Timestamp(hand.AS_OF))["documents"])
+
+    assert fullest(9, 4, 3, 3, 3, 1) == [4]
+    assert fullest(9, 4, 3, 2, 1, 1) == [4, 3, 2]
+    assert fullest(9, 1, 1, 1) == []
 
 
 @pytest.mark.parametrize(
