@@ -138,14 +138,17 @@ def tell_risks(table: pd.DataFrame, outcome: str) -> blocks.Prose:
         told = f"Dari {words.number(len(borne))} hambatan yang dapat dibandingkan, tidak satu pun jelas "
         told += f"berkaitan dengan dokumen {phrase}."
         return blocks.Prose(told)
-    told = [
-        f"{_lower(r.obstacle)} ({_of(r.with_k, r.with_n)} dokumen yang menyebutnya, "
-        f"{_of(r.without_k, r.without_n)} yang tidak)"
-        for r in found.head(3).itertuples()
-    ]
-    return blocks.Prose(
-        f"Berkaitan dengan dokumen {phrase}: {words.enumerate_words(told)}. Ini kaitan dalam register, bukan sebab."
-    )
+    told = []
+    sides = ("lebih sering", found[found["ratio"].gt(1)]), ("lebih jarang", found[found["ratio"].lt(1)][::-1])
+    for how, part in sides:
+        named = [
+            f"{_lower(r.obstacle)} ({_of(r.with_k, r.with_n)} dokumen yang menyebutnya, "
+            f"{_of(r.without_k, r.without_n)} yang tidak)"
+            for r in part.head(3).itertuples()
+        ]
+        told += [f"{how} bila disebut {words.enumerate_words(named)}"] * bool(named)
+    begun = f"Dokumen {phrase} {'; '.join(told)}"
+    return blocks.Prose(f"{begun}. Ini kaitan dalam register, bukan sebab.")
 
 
 def table_pairs(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:

@@ -127,10 +127,10 @@ def table_practice(seen: view.View, practice: str) -> blocks.Table | None:
         return None
     shown = found.head(validity.MOST_ROWS)
     columns = (
-        blocks.Column("Mitra dan dokumen", width=0.52),
-        blocks.Column("Keadaan", width=0.2),
-        blocks.Column("Pelaksanaan", width=0.15),
-        blocks.Column("Berakhir", "right", 0.13),
+        blocks.Column("Mitra dan dokumen", width=0.48),
+        blocks.Column("Keadaan", width=0.22),
+        blocks.Column("Pelaksanaan", width=0.175),
+        blocks.Column("Berakhir", "right", 0.125),
     )
     rows = [
         blocks.Row(

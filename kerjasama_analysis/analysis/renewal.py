@@ -66,10 +66,9 @@ def table_choices(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None
     if listing.empty:
         return None
     columns = (
-        blocks.Column("Mitra", width=0.28),
-        blocks.Column("Dokumen", width=0.36),
-        blocks.Column("Berakhir", "right", 0.13),
-        blocks.Column("Keputusan rapat", width=0.23),
+        blocks.Column("Mitra dan dokumen", width=0.66),
+        blocks.Column("Berakhir", "right", 0.12),
+        blocks.Column("Keputusan rapat", width=0.22),
     )
     shown, rows = listing.head(MOST_ROWS), []
     for rule in sorted(words.table("renewal_rules"), key=lambda rule: CHOICES.index(rule["choice"])):
@@ -101,10 +100,10 @@ def _general(rule: dict) -> str:
 
 
 def _row_of(r, general: str) -> blocks.Row:
-    document: blocks.Cell = blocks.Line(validity.document_line(r), tone="muted")
+    document = (blocks.Line(r.partner, bold=True), blocks.Line(validity.document_line(r), tone="muted"))
     if r.reason != general:
-        document = (document, blocks.Line(r.reason))
-    return blocks.Row((blocks.Line(r.partner, bold=True), document, words.short_date(r.ends_on), r.decision))
+        document = (*document, blocks.Line(r.reason))
+    return blocks.Row((document, words.short_date(r.ends_on), r.decision))
 
 
 def _facts(found: pd.DataFrame, seen: view.View) -> list[dict]:

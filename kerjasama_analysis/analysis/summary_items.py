@@ -9,10 +9,12 @@ from kerjasama_analysis.analysis import (
     comparison,
     distribution,
     headlines,
+    lettering,
     obstacle_figures,
     obstacles,
     practice,
     sensitivity,
+    style,
     summary,
     validity,
     view,
@@ -20,6 +22,8 @@ from kerjasama_analysis.analysis import (
 )
 
 NEAREST, TOP = 5, 5
+NAME_ROOM = 39.0
+"""Millimetres of a partner's name on the page: two lines, the rest is in the chapter."""
 
 Made = tuple[str, list[blocks.Block]]
 
@@ -239,7 +243,8 @@ def _nearest_table(shown, seen: view.View, note: str) -> blocks.Table:
         late = {"bold": True, "tone": "late"} if r.overdue else {}
         letter = blocks.Line(words.short_date(r.letter_by), **late)
         what = _office(r.office) if several else kind
-        rows.append(blocks.Row((r.partner, what, words.short_date(r.ends_on), letter)))
+        name = " ".join(lettering.wrap(r.partner, NAME_ROOM, style.SUBTITLE, lines=2))
+        rows.append(blocks.Row((name, what, words.short_date(r.ends_on), letter)))
     return blocks.Table("Dokumen yang paling dekat berakhir", columns, tuple(rows), note)
 
 

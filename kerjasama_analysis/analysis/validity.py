@@ -224,10 +224,10 @@ def table_ending(listing: pd.DataFrame, seen: view.View, months: int | None = No
     shown = listing.head(MOST_ROWS)
     limit = seen.as_of + pd.DateOffset(months=months or seen.lead_time_months)
     columns = [
-        blocks.Column("Mitra dan dokumen", width=0.54),
-        blocks.Column("Keadaan", width=0.2),
-        blocks.Column("Berakhir", "right", 0.13),
-        blocks.Column("Batas surat", "right", 0.13),
+        blocks.Column("Mitra dan dokumen", width=0.53),
+        blocks.Column("Keadaan", width=0.22),
+        blocks.Column("Berakhir", "right", 0.125),
+        blocks.Column("Batas surat", "right", 0.125),
     ]
     rows = [
         blocks.Row(

@@ -166,10 +166,10 @@ def table_waiting(memoranda: pd.DataFrame, seen: view.View) -> blocks.Table | No
         return None
     shown = waiting.head(MOST_ROWS)
     columns = (
-        blocks.Column("Mitra dan dokumen", width=0.53),
-        blocks.Column("Keadaan", width=0.2),
+        blocks.Column("Mitra dan dokumen", width=0.52),
+        blocks.Column("Keadaan", width=0.22),
         blocks.Column("Ditandatangani", "right", 0.14),
-        blocks.Column("Menunggu", "right", 0.13),
+        blocks.Column("Menunggu", "right", 0.12),
     )
     rows = [
         blocks.Row(

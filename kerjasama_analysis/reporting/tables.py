@@ -51,7 +51,7 @@ def _shared(
     widths = [n if n is not None else natural for n, (_, natural) in zip(named, wanted, strict=True)]
     free = [i for i, n in enumerate(named) if n is None]
     left = room - sum(widths)
-    if left >= 0:
+    if left > -0.01:  # shares that add up to 1 may miss it by the last bit
         numbers = [i for i in free if not words[i]]
         for i in numbers if any(words) else ():
             more = min(max(0.0, NUMBER_ROOM - widths[i]), left / max(1, len(numbers)))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from kerjasama_analysis import frames
@@ -238,6 +239,19 @@ def test_a_risk_ratio_is_that_of_the_four_numbers():
     assert row.sure and row.agreement_ids == tuple(sorted(f"a{i}" for i in range(10)))
     told = obstacle_links.tell_risks(table, "dorman").text
     assert "8 dari 10 dokumen yang menyebutnya, 2 dari 10 yang tidak" in told and "bukan sebab" in told
+
+
+def test_an_association_has_a_direction():
+    rows = [("sdm", 8, 10, 2, 10, 4.0, 1.1, 14.4, True), ("monev", 1, 20, 15, 20, 0.07, 0.01, 0.5, True)]
+    columns = ["obstacle", "with_k", "with_n", "without_k", "without_n", "ratio", "low", "high", "sure"]
+    told = obstacle_links.tell_risks(pd.DataFrame(rows, columns=columns), "tanpa_pks").text
+    assert told.startswith(
+        "Dokumen tanpa perjanjian kerja sama lebih sering bila disebut sumber daya manusia (8 dari 10"
+    )
+    assert (
+        "; lebih jarang bila disebut pemantauan dan pelaporan (1 dari 20 dokumen yang menyebutnya, 15 dari 20"
+        in told
+    )
 
 
 def test_fewer_than_five_documents_bear_no_ratio():

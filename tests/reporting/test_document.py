@@ -1,5 +1,7 @@
 """Stories become chapters, annexes and the chair's page; margins, leads and heading levels find their places."""
 
+import pytest
+
 from kerjasama_analysis import blocks
 from kerjasama_analysis.reporting import document, markdown, story, tables
 
@@ -88,6 +90,18 @@ def test_column_widths_fill_the_page_and_numbers_never_wrap():
     widths = [c["width"] for c in tables.fit(node)["columns"]]
     assert abs(sum(widths) + tables.GUTTER * (len(widths) - 1) - tables.FULL) < 0.1
     assert widths[0] > 25 and all(18 < w <= 22.5 for w in widths[1:])
+
+
+@pytest.mark.parametrize("shares", [(0.53, 0.2, 0.14, 0.13), (0.47, 0.23, 0.16, 0.14), (0.1, 0.2, 0.3, 0.4)])
+def test_widths_that_a_table_names_are_kept(shares):
+    columns = tuple(blocks.Column(f"Kolom {i}", width=share) for i, share in enumerate(shares))
+    node = story.block_node(
+        blocks.Table("T", columns, (blocks.Row(("kata " * 40, "a", "b", "c")),)).as_data()
+    )
+    room = tables.FULL - 3 * tables.GUTTER
+    assert [c["width"] for c in tables.fit(node)["columns"]] == pytest.approx(
+        [s * room for s in shares], abs=0.02
+    )
 
 
 def test_long_columns_share_what_numbers_leave():
