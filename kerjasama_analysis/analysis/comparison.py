@@ -170,8 +170,9 @@ def is_recoded(told: Comparison) -> bool:
 def _keys(seen: view.View) -> pd.DataFrame:
     """Return one row a document with the three keys it may be found by; each is missing where it says too little."""
     rows, parties = seen.agreements, seen.register.parties
-    partner = parties.assign(key=view.partner_keys(parties)).groupby("agreement_id")["key"]
-    names = rows["agreement_id"].map(partner.agg(lambda keys: "|".join(sorted(set(keys.dropna())))).to_dict())
+    keys = parties[["agreement_id"]].assign(key=view.partner_keys(parties)).dropna().drop_duplicates()
+    partners = keys.sort_values("key").groupby("agreement_id")["key"].agg("|".join)
+    names = rows["agreement_id"].map(partners.to_dict())
     office, kind = rows["office"].fillna("").astype(object), rows["kind"].astype(object).fillna("")
     number = rows["number_own"].str.lower().str.replace(r"[^0-9a-z]+", "", regex=True).astype(object)
     starts = rows["starts_on"].fillna(rows["signed_on"])

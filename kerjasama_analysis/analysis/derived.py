@@ -46,31 +46,20 @@ def count_followed(listing: pd.DataFrame) -> pd.DataFrame:
 
     `n` is the offices that existed. `least` is their share that followed if no silent office did, `most` if all did.
     """
-    rows = []
-    for agreement_id, group in listing.groupby("agreement_id", sort=False):
-        count = {state: int(group["state"].eq(state).sum()) for state in STATES}
-        n = len(group) - count["belum_ada"]
-        followed = group[group["state"].eq("pks")]
-        days = followed["days"].dropna()
-        share = [k / n if n else float("nan") for k in (count["pks"], count["pks"] + count["tidak_melapor"])]
-        first = group.iloc[0]
-        ids = view.ids([agreement_id, *followed["pks_id"]])
-        median = float(days.median()) if len(days) else float("nan")
-        rows.append(
-            (agreement_id, first["partner"], first["signed"], n, *count.values(), median, *share, ids)
-        )
-    columns = [
-        "agreement_id",
-        "partner",
-        "signed",
-        "n",
-        *STATES,
-        "median_days",
-        "least",
-        "most",
-        "agreement_ids",
-    ]
-    table = pd.DataFrame(rows, columns=columns)
+    first = listing.drop_duplicates("agreement_id").set_index("agreement_id")[["partner", "signed"]]
+    count = pd.crosstab(listing["agreement_id"], listing["state"]).reindex(first.index, columns=list(STATES))
+    count = count.fillna(0).astype(int)
+    followed = listing[listing["state"].eq("pks")]
+    by_memo = followed.groupby("agreement_id")
+    held = by_memo["pks_id"].agg(list).to_dict()
+    n = count.sum(axis=1) - count["belum_ada"]
+    median = followed["days"].astype(float).groupby(followed["agreement_id"]).median()
+    table = pd.DataFrame({"partner": first["partner"], "signed": first["signed"], "n": n, **count})
+    table["median_days"] = median.reindex(first.index)
+    table["least"] = count["pks"] / n.where(n > 0)
+    table["most"] = (count["pks"] + count["tidak_melapor"]) / n.where(n > 0)
+    table["agreement_ids"] = [view.ids([i, *held.get(i, ())]) for i in first.index]
+    table = table.reset_index()
     return table.sort_values(["pks", "signed"], ascending=[False, True], kind="stable").reset_index(drop=True)
 
 
