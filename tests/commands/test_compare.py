@@ -30,7 +30,7 @@ def test_two_registers_give_sentences_and_a_chapter(tmp_path, capsys):
     told = capsys.readouterr().out
     assert "keadaan 30 Juni 2022 memuat 3 dokumen" in told and "; 2 ada pada keduanya" in told
     assert "satu dokumen memburuk keadaannya" in told and "Baru dalam register: satu dokumen" in told
-    assert "menetap anggaran (1); teratasi koordinasi dan komunikasi (1)" in told
+    assert "yang menetap anggaran (1); yang teratasi koordinasi dan komunikasi (1)" in told
     assert pdf.count_pages((out / "laporan-52.pdf").read_bytes()) >= 2
 
 
