@@ -219,9 +219,9 @@ def _differences(seen: view.View) -> Measure:
 
 def _values(measure: Measure, seen: view.View) -> dict[str, str]:
     return {
-        "n": words.number(measure.n),
+        "n": words.spelled(measure.n),
         "N": view.amount(measure.n),
-        "of": words.number(measure.of),
+        "of": words.spelled(measure.of),
         "names": measure.names,
         "until": words.long_date(seen.horizon),
     }

@@ -192,21 +192,22 @@ def status_finding(table: pd.DataFrame, seen: view.View) -> str:
     return f"Tidak ada dokumen yang sudah berakhir atau berakhir dalam {lead} bulan"
 
 
-def tell_ending(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
-    """Return how many documents end and by when, the nearest, and letters overdue."""
+def tell_ending(listing: pd.DataFrame, seen: view.View, horizons: Sequence[int] = ()) -> blocks.Prose:
+    """Return how many documents end in the lead time, the nearest, letters overdue; and how many within other months."""
+    more = f" {_horizons(seen, horizons)}" if horizons else ""
     until = words.long_date(seen.horizon)
     if listing.empty:
-        return blocks.Prose(f"Sampai {until} tidak ada dokumen yang berakhir.")
+        return blocks.Prose(f"Sampai {until} tidak ada dokumen yang berakhir.{more}")
     late, first = int(listing["overdue"].sum()), listing.iloc[0]
     told = f"Sampai {until} berakhir {words.spelled(len(listing))} dokumen"
     nearest, when = f"dengan {first['partner']}", words.long_date(first["ends_on"])
     told += f", {nearest}, pada {when}." if len(listing) == 1 else f"; yang terdekat, {nearest}, pada {when}."
     if late:
         told += f" Batas surat perpanjangan sudah lewat untuk {words.spelled(late)} dokumen."
-    return blocks.Prose(told)
+    return blocks.Prose(f"{told}{more}")
 
 
-def tell_horizons(seen: view.View, horizons: Sequence[int]) -> blocks.Prose:
+def _horizons(seen: view.View, horizons: Sequence[int]) -> str:
     """Return in one sentence how many documents end within each of these numbers of months."""
     told = []
     for months in horizons:
@@ -214,7 +215,7 @@ def tell_horizons(seen: view.View, horizons: Sequence[int]) -> blocks.Prose:
         until = words.long_date(seen.as_of + pd.DateOffset(months=months))
         ends = f"{words.spelled(count)} dokumen" if count else "tidak ada dokumen"
         told.append(f"dalam {words.spelled(months)} bulan (sampai {until}) {ends}")
-    return blocks.Prose(f"Berakhir {words.enumerate_words(told)}.")
+    return f"Berakhir {words.enumerate_words(told)}."
 
 
 def table_ending(listing: pd.DataFrame, seen: view.View, months: int | None = None) -> blocks.Table | None:

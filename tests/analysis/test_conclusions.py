@@ -45,7 +45,7 @@ def test_a_rule_that_counts_nothing_is_silent_and_the_others_have_a_date():
         ["selisih", "20 Agu 2023"],
     ]
     found = table.set_index("key")["finding"]
-    assert found["tanpa_pks"] == "Dua dari 4 nota kesepahaman belum disusul perjanjian kerja sama (PKS)."
+    assert found["tanpa_pks"] == "Dua dari empat nota kesepahaman belum disusul perjanjian kerja sama (PKS)."
     assert found["berakhir"] == "Satu dokumen sudah berakhir tanpa catatan perpanjangan."
     assert set(table["status"]) == {"diusulkan"}
     assert conclusions.tell_recommendations(table, told).text.startswith("Sembilan temuan berikut")

@@ -106,8 +106,10 @@ def test_the_table_of_ends_marks_a_letter_that_is_late():
 
 def test_ends_within_three_and_twelve_months_are_one_sentence():
     """a4 on 31 August and a2 on 30 November 2023; nothing else before 20 July 2024."""
-    told = validity.tell_horizons(hand.seen(hand.ten()), (1, 3, 12)).text
+    seen = hand.seen(hand.ten())
+    told = validity.tell_ending(validity.list_ending(seen), seen, horizons=(1, 3, 12)).text
     assert told == (
+        "Sampai 20 Januari 2024 berakhir dua dokumen; yang terdekat, dengan Radio Contoh, pada 31 Agustus 2023. "
         "Berakhir dalam satu bulan (sampai 20 Agustus 2023) tidak ada dokumen, dalam tiga bulan (sampai "
         "20 Oktober 2023) satu dokumen, dan dalam 12 bulan (sampai 20 Juli 2024) dua dokumen."
     )
