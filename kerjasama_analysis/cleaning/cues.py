@@ -1,0 +1,153 @@
+"""Cues in a clause: the words that stand for a code, how much each is worth, and which gives way to which.
+
+A cue is a `phrase` that says the matter itself (*sulit dihubungi*), a `topic` that names it (*anggaran*), a
+`result` (*belum terlaksana*) that is no matter of its own beside its cause, or a `hint` that only speaks where
+nothing better does (*terlambat*). A topic that merely says what kind another one is (*anggaran sosialisasi*),
+or stands after a preposition, is worth little; one that is said to be lacking is as good as a phrase.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kerjasama_analysis import words
+
+PHRASE, RESULT, TOPIC, ASIDE, HINT = 4, 3, 2, 1, 0
+"""What a cue is worth; ASIDE is a topic or a result met where it is not what the clause is about."""
+
+STRENGTHS = {"phrase": PHRASE, "result": RESULT, "topic": TOPIC, "hint": HINT}
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A cue met in a clause: its code, where it stands, the words, and what they are worth."""
+
+    code: str
+    start: int
+    end: int
+    written: str
+    worth: int
+
+
+def find(clause: str, table: str, least: int = TOPIC) -> list[Cue]:
+    """Return the cues of a clause in their order; those worth less than `least` step aside.
+
+    >>> told = find("anggaran sosialisasi habis", "obstacle_cues")
+    >>> {c.code for c in told if c.worth >= TOPIC}
+    {'anggaran'}
+    >>> [c.written for c in strongest(find("belum ada pic dan dana", "obstacle_cues"))]
+    ['belum ada pic', 'dana']
+    """
+    met = [
+        Cue(code, m.start(), m.end(), m[0], worth)
+        for pattern, code, worth in rules(table)
+        for m in pattern.finditer(clause)
+    ]
+    heads = [cue for cue in met if not _covered(cue, met)]
+    nouns = {(cue.code, cue.start) for cue in met if cue.worth <= TOPIC}
+    told = [_weighed(cue, heads, clause, least, (cue.code, cue.start) in nouns) for cue in heads]
+    return sorted(told, key=lambda cue: (cue.start, cue.code))
+
+
+def strongest(met: Sequence[Cue]) -> list[Cue]:
+    """Return one cue for every code that counts: those of phrases and topics, or else of the best of the rest."""
+    least = min(max((cue.worth for cue in met), default=HINT), TOPIC)
+    best: dict[str, Cue] = {}
+    for cue in met:
+        known = best.setdefault(cue.code, cue)
+        if (cue.worth, len(cue.written)) > (known.worth, len(known.written)):
+            best[cue.code] = cue
+    return [cue for cue in best.values() if cue.worth >= least]
+
+
+@cache
+def rules(table: str) -> tuple[tuple[re.Pattern, str, int], ...]:
+    """Return the cue rules of a table, joined by code and worth: a cue always is whole words."""
+    joined: dict[tuple[str, int], list[str]] = {}
+    for row in words.table(table):
+        joined.setdefault((row["code"], STRENGTHS[row["strength"]]), []).append(written_out(row["pattern"]))
+    return tuple(
+        (re.compile(rf"\b(?:{'|'.join(patterns)})(?!\w)"), code, worth)
+        for (code, worth), patterns in joined.items()
+    )
+
+
+def written_out(pattern: str) -> str:
+    """Return a pattern with its named parts (`{no}`, `{few}` of cue_parts.csv) written out.
+
+    >>> written_out("{hard} dihubungi").startswith("(?:sulit|")
+    True
+    """
+    parts = words.mapping("cue_parts", "pattern")
+    while (out := re.sub(r"\{([a-z]+)\}", lambda m: parts[m[1]], pattern)) != pattern:
+        pattern = out
+    return pattern
+
+
+@cache
+def lexicon() -> tuple[str, ...]:
+    """Return the longer words that the cues are made of: what a slip of the keys is held against."""
+    tables = ("obstacle_cues", "follow_up_cues", "absence_words", "clause_words", "vague_words")
+    patterns = [written_out(row["pattern"]) for table in tables for row in words.table(table)]
+    found = {w for p in patterns for w in re.findall(r"(?<![\\\w*?+)\]])[a-z]{7,}(?![\w?*+(\[])", p)}
+    return tuple(sorted(found))
+
+
+def _covered(cue: Cue, met: Sequence[Cue]) -> bool:
+    """Whether another code's cue says the same stretch better: the longer, or after *belum ada* the nearer noun."""
+    return any(_takes(other, cue) for other in met if other.code != cue.code)
+
+
+def _takes(other: Cue, cue: Cue) -> bool:
+    if other.worth < cue.worth or (other.start, other.end) == (cue.start, cue.end):
+        return False
+    if cue.worth >= RESULT and other.start == cue.start:
+        return other.end < cue.end and not JOINS.search(cue.written[len(other.written) :])
+    if other.start <= cue.start and cue.end <= other.end:
+        rest = other.written[: cue.start - other.start] + " " + other.written[cue.end - other.start :]
+        return not JOINS.search(rest)
+    return False
+
+
+def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) -> Cue:
+    """Return the cue with what it is worth here: a topic said to be lacking is as good as a phrase."""
+    attribute = (noun or cue.worth == TOPIC) and _is_attribute(cue, met, clause)
+    if cue.worth == TOPIC and not attribute and _is_lacking(cue, clause):
+        cue = replace(cue, worth=PHRASE)
+    context = cue.worth == TOPIC and _CONTEXT.search(clause[: cue.start])
+    beside = cue.worth < least or attribute or context
+    return replace(cue, worth=ASIDE) if beside and cue.worth > ASIDE else cue
+
+
+def _is_lacking(cue: Cue, clause: str) -> bool:
+    """Whether *belum ada* stands right before the cue, or *kurang*, *belum cukup* right after it."""
+    before, after = _lack()
+    return bool(before.search(clause[: cue.start]) or after.match(clause[cue.end :]))
+
+
+@cache
+def _lack() -> tuple[re.Pattern, re.Pattern]:
+    return re.compile(written_out(r"\b{no} $")), re.compile(written_out(r"(?: {gap})? {few}\b"))
+
+
+def _is_attribute(cue: Cue, met: Sequence[Cue], clause: str) -> bool:
+    """Whether another code's word stands right before, so that this one only says what kind: anggaran monev."""
+    return any(
+        other.code != cue.code
+        and other.worth >= TOPIC
+        and other.end <= cue.start
+        and _BETWEEN.fullmatch(clause[other.end : cue.start])
+        for other in met
+    )
+
+
+JOINS = re.compile(r"\b(?:dan|serta|maupun|atau|juga)\b|[,/+]")
+_BETWEEN = re.compile(
+    r" (?:(?:penyusunan|pengelolaan|pembuatan|pengisian|kegiatan|untuk kegiatan|bersama|pelaksanaan|sewa|pengadaan|"
+    r"pembelian|operasional|penggunaan|pengembangan|pemanfaatan|pengajuan|menyusun|membuat|mengelola) )?"
+)
+_CONTEXT = re.compile(
+    r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|kepada|atas|"
+    r"kegiatan|pelaksanaan|yang|bidang|di) (?:[a-z]+ ){0,2}$"
+)
