@@ -66,7 +66,7 @@ def office_of(titles: Sequence[str], sheet: str, file: str, numbers: Iterable[st
     """
     # A letterhead names the body on one line and its place on the next.
     heads = [f"{a} {b}" for a, b in itertools.pairwise(titles) if _PLACE.match(b) and _BODY.fullmatch(a)]
-    for source in (*heads, *titles, sheet, _stem(file)):
+    for source in (*heads, *titles, *map(_words_apart, (sheet, _stem(file)))):
         found = find_office(source)
         if (
             found
@@ -100,9 +100,19 @@ def register_date(titles: Sequence[str], sheet: str, file: str) -> dt.date | Non
 
 
 def _fold(text: object) -> str:
-    folded = re.sub(r"[\s\u00a0_]+", " ", str(text or "")).strip().lower()
+    folded = re.sub(r"(?<=[^\W\d])-(?=[^\W\d])|[\s\u00a0_]+", " ", str(text or "")).strip().lower()
     folded = re.sub(r"\b(?:n ?t ?b)\b", "ntb", folded)
+    folded = re.sub(r"\bkep\b\.?", "kepulauan", folded)
     return folded.replace("propinsi", "provinsi").replace("sumatra", "sumatera")
+
+
+def _words_apart(name: str) -> str:
+    """Return a name with its glued words apart.
+
+    >>> _words_apart("DataKS_KabAcehSelatan")
+    'Data KS_Kab Aceh Selatan'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
 
 
 def _stem(file: str) -> str:
@@ -130,23 +140,22 @@ def _regency(folded: str) -> Office | None:
     """Find the longest regency or city name; the word before it, or an unambiguous name, tells which."""
     if re.search(r"\bprov(?:insi)?\b\.?", folded) and not re.search(r"\b(?:kab|kabupaten|kota)\b", folded):
         return None
-    for written, codes in _regency_names():
-        if (
-            written not in folded
-        ):  # a pattern of its own for each of 514 names would fill the cache of patterns
-            continue
-        m = re.search(
-            rf"(?<![a-z])(?P<kind>kab(?:upaten)?\.?|kota(?: adm(?:inistrasi)?\.?)?|adm\.?)?\s*{re.escape(written)}(?![a-z])",
-            folded,
-        )
-        if not m:
-            continue
-        kind = (m["kind"] or "")[:3]
-        chosen = [c for c in codes if not kind or _regencies()[c]["kind"].lower().startswith(kind)]
-        if len(chosen) == 1 and (kind or not _is_province_word(written)):
-            return _office(chosen[0])
-        if len(chosen) > 1:
-            return Office(None, written.title(), "", certain=False)
+    for told in (
+        _KIND,
+        _KIND + "?",
+    ):  # a name behind its kind is the office's own; one alone may be its province's
+        for written, codes in _regency_names():
+            if written not in folded:  # a pattern for each of 514 names would fill the cache of patterns
+                continue
+            if told != _KIND and _is_in_province(written, folded):
+                continue
+            if m := re.search(rf"(?<![a-z]){told}\s*{re.escape(written)}(?![a-z])", folded):
+                kind = (m["kind"] or "")[:3]
+                chosen = [c for c in codes if not kind or _regencies()[c]["kind"].lower().startswith(kind)]
+                if len(chosen) == 1 and (kind or not _is_province_word(written)):
+                    return _office(chosen[0])
+                if len(chosen) > 1:
+                    return Office(None, written.title(), "", certain=False)
     return None
 
 
@@ -167,6 +176,11 @@ def _national(folded: str) -> Office | None:
     ):
         return _office(NATIONAL)
     return _office(NATIONAL) if re.fullmatch(r"(?:komisi pemilihan umum|kpu)(?: pusat)?", folded) else None
+
+
+def _is_in_province(written: str, folded: str) -> bool:
+    """Whether a name stands in the text as part of a province's: Belitung in Kepulauan Bangka Belitung."""
+    return any(written in name != written and name in folded for name, _ in _province_names())
 
 
 def _is_province_word(written: str) -> bool:
@@ -203,5 +217,6 @@ def _regency_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(sorted(((n, tuple(c)) for n, c in codes.items()), key=lambda pair: -len(pair[0])))
 
 
+_KIND = r"(?P<kind>kab(?:upaten)?\.?|kota(?: adm(?:inistrasi)?)?\.?|adm\.?)"
 _BODY = re.compile(r"\s*(?:komisi (?:pemilihan umum|independen pemilihan)|kpu|kip)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s*(?:kab\b|kabupaten|kota|prov\b|provinsi|propinsi|aceh)\b", re.IGNORECASE)
