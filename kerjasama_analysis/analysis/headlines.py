@@ -39,6 +39,7 @@ READINGS = ("read", "other_dates", "with_repeats")
 Counted = tuple[int, set[str]]
 
 
+@memory.remembered
 def read_again(seen: view.View) -> tuple[view.View, view.View, view.View]:
     """Return the view as read, with every doubtful date read the other way, and with repeated documents counted."""
     return seen, sensitivity.with_other_dates(seen), view.with_repeats(seen)
