@@ -145,9 +145,9 @@ def _is_attribute(cue: Cue, met: Sequence[Cue], clause: str) -> bool:
 JOINS = re.compile(r"\b(?:dan|serta|maupun|atau|juga)\b|[,/+]")
 _BETWEEN = re.compile(
     r" (?:(?:penyusunan|pengelolaan|pembuatan|pengisian|kegiatan|untuk kegiatan|bersama|pelaksanaan|sewa|pengadaan|"
-    r"pembelian|operasional|penggunaan|pengembangan|pemanfaatan|pengajuan|menyusun|membuat|mengelola) )?"
+    r"pembelian|operasional|penggunaan|pengembangan|pemanfaatan|pengajuan|pemberian|penyediaan|me[a-z]{4,}) )?"
 )
 _CONTEXT = re.compile(
-    r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|kepada|atas|"
+    r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|kepada|ke|oleh|bagi|atas|"
     r"kegiatan|pelaksanaan|yang|bidang|di) (?:[a-z]+ ){0,2}$"
 )
