@@ -194,12 +194,18 @@ def _lifted(nodes: Nodes) -> Nodes:
 
 
 def _set(nodes: Nodes) -> Nodes:
-    """Return the nodes as a column of text sets them: margins laid beside texts, no heading level skipped."""
-    settled, level = [], 1
+    """Return the nodes as a column of text sets them: margins laid beside texts, no heading level skipped.
+
+    A figure right under a heading is all that stands there, and stays; others may move to the foot of a page.
+    """
+    settled: Nodes = []
+    level = 1
     for node in story.split_margins(n for n in nodes if n["kind"] != "item"):
         if node["kind"] == "heading":
             level = max(2, min(node["level"], level + 1, 3))
             node = {**node, "level": level}
+        if node["kind"] == "figure" and settled and settled[-1]["kind"] == "heading":
+            node = {**node, "stays": True}
         settled.append(node)
     return settled
 

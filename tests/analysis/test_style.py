@@ -133,9 +133,11 @@ def meeting_figures(seen) -> list[style.HouseAxes]:
     newer = view.with_agreements(seen, seen.agreements[seen.agreements.index % 7 != 5])
     both = comparison.compare(hand.earlier(seen.everything), newer)
     national = seen.office == "00"
+    before = obstacles.count_obstacles(both.earlier) if both else None
     drawn = [
         obstacle_figures.plot_obstacles(found, obstacles.share_answers(seen), seen),
         obstacle_figures.plot_compact(found, seen) if len(obstacles.named(found)) else None,
+        obstacle_figures.plot_compact(found, seen, before) if len(obstacles.named(found)) else None,
         obstacle_groups.plot_by_type(obstacles.count_by_type(seen), seen),
         cascade.plot_map(reports, seen) if national else None,
         cascade.plot_map(reports, seen, place="inline") if national else None,
@@ -201,6 +203,7 @@ def test_every_figure_is_complete(count):
         assert data[blocks.MIME]["alt"] == told.alt and data["text/plain"] == told.alt
         assert 0 < len(told.alt) <= 300
         assert not told.title[0].isdigit()
+        assert len(lettering.balance(told.title, style.TITLE_WIDTH, style.TITLE, weight=600)) <= 2
         numbers = re.findall(r"\d[\d.,]*\d|\d", told.title)
         assert all(number in told.alt for number in numbers), told.title
         wide = ax.figure.get_size_inches()[0] * 25.4
