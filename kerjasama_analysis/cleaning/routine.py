@@ -5,11 +5,13 @@ Every other row is weighed in full by `roles`, with the same result; this only s
 
 import re
 
-from kerjasama_analysis.cleaning import documents, headers
+from kerjasama_analysis.cleaning import documents, headers, row_words
 
 SUBJECT = 2
 LONG = 8
 """Length from which a text that begins with a letter or number is no mark for a blank (null, none, kosong)."""
+NOTHING = frozenset("nNtTbB")
+"""How words begin that say there is nothing to report."""
 FILLED = 5
 TOLD = 3
 
@@ -61,7 +63,8 @@ def read_row(row: list, columns: Columns) -> dict[str, object] | None:
                 (size > LONG and (first.isalpha() or first in "123456789")) or documents.tidy(value)
             ):
                 told += 1
-                subject = subject or (weight == SUBJECT and not first.isdigit())
+                named = weight == SUBJECT and not first.isdigit()
+                subject = subject or (named and not (first in NOTHING and row_words.is_nothing(value)))
         values[slug] = value
     return values if subject and told >= TOLD and len(values) >= FILLED else None
 

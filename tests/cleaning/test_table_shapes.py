@@ -251,3 +251,12 @@ def test_a_row_of_long_texts_with_a_day_is_no_header():
     )
     sheet = draw(f"Nama Mitra | Tanggal TTD | Judul Kerja Sama\n{rows}")
     assert roles_of(sheet) == ["kepala", "perjanjian", "perjanjian", "perjanjian"]
+
+
+@pytest.mark.parametrize("word", ["NIHIL", "Tidak ada", "Belum ada kerja sama"])
+def test_nothing_to_report_in_every_cell_of_a_wide_row_is_no_agreement(word):
+    sheet = draw(
+        f"No | Mitra | Jenis | Nomor | Tentang | Tanggal TTD\n1 | {word} | {word} | {word} | {word} | {word}"
+    )
+    sheet.rows[1][0] = 1.0
+    assert not rows_of(sheet)
