@@ -103,6 +103,7 @@ def read_rows(
     doubts += _take_years(values, cells)
     doubts += contradictions.check_rows(rows, names, place.columns)
     doubts += contradictions.check_states(values, [column for _, _, column in states], place.register_date)
+    doubts += contradictions.check_numbers(values, cells["number_own"])
     doubts += contradictions.check_years(values["signed_on"], known.years, cells["number_own"])
     drafts = Drafts(
         values,

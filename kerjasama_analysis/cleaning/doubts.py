@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
-from kerjasama_analysis.cleaning import partner_types
+from kerjasama_analysis.cleaning import identity, numbers, partner_types
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
+
+TELLING = 8
+"""Letters and figures that a number must have to be one document's own; 12/2022 may be anyone's."""
 
 
 def doubt_partners(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
@@ -43,6 +46,21 @@ def doubt_repeats(drafts: Drafts, repeats: dict[int, int], ids: Sequence[str]) -
     return noted.problems
 
 
+def doubt_numbers(drafts: Drafts, repeats: dict[int, int]) -> list[dict]:
+    """Return one problem for each document that bears the number of another one of its office."""
+    noted, first = Reading(), {}
+    v = drafts.values
+    for at, (number, office) in enumerate(zip(v["number_own"], v["office"], strict=True)):
+        if at in repeats or v["struck_out"][at] or not numbers.is_filled(number):
+            continue
+        before = first.setdefault((office, identity.fold(number)), at)
+        if before != at and len(identity.fold(number)) >= TELLING:
+            _, sheet, row = drafts.place(before)
+            told = ", ".join(filter(None, (sheet, f"baris {row}")))
+            _doubt_at(noted, drafts, at, "nomor_berulang", column="number_own", value=number, suggestion=told)
+    return noted.problems
+
+
 def suggest_parents(drafts: Drafts, likely: dict[int, int], ids: Sequence[str]) -> list[dict]:
     """Return one note for each agreement whose parent is likely and not certain."""
     noted = Reading()
@@ -73,5 +91,5 @@ def _first_rows(drafts: Drafts) -> dict[str, int]:
 
 def _doubt_at(noted: Reading, drafts: Drafts, at: int, code: str, **told) -> None:
     file, sheet, row = drafts.place(at)
-    told["cell"] = drafts.cell(at, "partner")
+    told["cell"] = drafts.cell(at, told.get("column") or "partner") or drafts.cell(at, "partner")
     noted.doubt(code, file, sheet, row=row, **told)

@@ -74,13 +74,19 @@ def office_of(titles: Sequence[str], sheet: str, file: str, numbers: Iterable[st
             and (found.level != "pusat" or source in titles or "kpu ri" in _fold(source))
         ):
             return found.code
-    units = [
-        m[1] for n in numbers if (m := re.search(r"/(\d{2}|\d{4})(?:/[\d.]+)?/(?:19|20)\d\d\s*$", n or ""))
-    ]
-    known = [u for u in units if (len(u) == 4 and f"{u[:2]}.{u[2:]}" in _regencies()) or u in _provinces()]
-    if known and len(set(known)) == 1 and len(known) >= 2:
-        return known[0] if len(known[0]) == 2 else f"{known[0][:2]}.{known[0][2:]}"
-    return None
+    known = [code for code in map(office_of_number, numbers) if code]
+    return known[0] if len(known) >= 2 and len(set(known)) == 1 else None
+
+
+def office_of_number(number: str | None) -> str | None:
+    """Return the code of the province, regency or city that a document number carries before its year, or None.
+
+    >>> office_of_number("05/PR.08-NK/61/3.1/2023"), office_of_number("7/PR.07-PKS/5202/2022"), office_of_number("1/X/2022")
+    ('61', '52.02', None)
+    """
+    m = _UNIT.search(number or "")
+    code = f"{m[1][:2]}.{m[1][2:]}".rstrip(".") if m else ""
+    return code if code in _provinces() or code in _regencies() else None
 
 
 def register_date(titles: Sequence[str], sheet: str, file: str) -> dt.date | None:
@@ -220,3 +226,6 @@ def _regency_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
 _KIND = r"(?P<kind>kab(?:upaten)?\.?|kota(?: adm(?:inistrasi)?)?\.?|adm\.?)"
 _BODY = re.compile(r"\s*(?:komisi (?:pemilihan umum|independen pemilihan)|kpu|kip)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s*(?:kab\b|kabupaten|kota|prov\b|provinsi|propinsi|aceh)\b", re.IGNORECASE)
+
+
+_UNIT = re.compile(r"/(\d{2}|\d{4})(?:/[\d.]+)?/(?:19|20)\d\d\s*$")

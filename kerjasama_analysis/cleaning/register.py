@@ -78,6 +78,7 @@ def read_registers(
     problems += doubts.doubt_partners(drafts, known)
     problems += doubts.doubt_groups(drafts, known)
     problems += doubts.doubt_repeats(drafts, repeats, ids)
+    problems += doubts.doubt_numbers(drafts, repeats)
     problems += doubts.suggest_parents(drafts, likely, ids)
     return frames.Register(
         agreements=frames.of_columns("agreements", list_agreements(drafts, ids, repeats, parents)),

@@ -63,6 +63,12 @@ def test_the_project_pdf_stands_in_the_export_menu(page, server):
     notebook.open_notebook(page, server, "status_kerja_sama")
     assert notebook.errors(notebook.run_all(page)) == []
     page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    page.locator(".lm-MenuBar-itemLabel", has_text=re.compile("^(File|Berkas)$")).click()
+    page.locator(".lm-Menu-itemLabel", has_text=re.compile("Export Notebook As|Ekspor", re.I)).hover()
+    entry = page.locator(".lm-Menu-itemLabel", has_text="Typst")
+    entry.wait_for(timeout=20_000)
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
     formats = page.evaluate("window.jupyterapp.serviceManager.nbconvert.getExportFormats()")
     assert formats["typstpdf"]["output_mimetype"] == "application/pdf"
     address, token = server

@@ -7,6 +7,7 @@ import papermill
 import pytest
 from papermill.exceptions import PapermillExecutionError
 
+from kerjasama_analysis import frames, workers
 from kerjasama_analysis.reporting import execute
 
 from .conftest import write_notebook
@@ -100,3 +101,29 @@ def test_fork_and_kernel_give_the_same_outputs(tmp_path):
         told[engine] = [c.get("outputs") for c in nbformat.read(output, as_version=4).cells]
     assert told["fork"] == told["kernel"]
     assert "52" in json.dumps(told["fork"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("office", ["00", "52.02"])
+def test_fork_and_kernel_give_the_same_text_and_tables_of_the_whole_report(checkout, tmp_path, office):
+    """In one process the notebooks of a report follow each other; each kernel starts from nothing."""
+    from kerjasama_analysis.cleaning import register
+    from kerjasama_analysis.reporting import batch
+
+    data = frames.write(
+        register.read_registers([checkout / "data" / "raw" / "contoh"], workers=1), tmp_path / "data"
+    )
+    plan = batch.read_recipe(checkout / "reports" / "rapat_monev.toml")
+    told = {}
+    for engine in execute.ENGINES:
+        job = batch.make_job(plan, office, as_of=plan.as_of, data=data, out=tmp_path / engine, engine=engine)
+        (outcome,) = workers.map_tasks(batch.make_report, [job], workers=1, fresh=True)
+        assert outcome.error is None
+        told[engine] = [shown_by(path) for path in sorted(outcome.value.path.parent.rglob("*.ipynb"))]
+    assert len(told["fork"]) == len(plan.notebook_files()) and told["fork"] == told["kernel"]
+
+
+def shown_by(path) -> list:
+    """Return the text, tables and drawings that a notebook shows."""
+    cells = nbformat.read(path, as_version=4).cells
+    return [output.get("data", output.get("text")) for cell in cells for output in cell.get("outputs", ())]

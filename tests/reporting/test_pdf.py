@@ -3,6 +3,7 @@
 import io
 import itertools
 
+import pdfua
 import pikepdf
 import pypdf
 import pytest
@@ -66,6 +67,18 @@ def test_file_says_it_is_pdf_ua_and_pdf_a_in_indonesian(printed):
         assert told["pdfuaid:part"] == "1"
         assert (told["pdfaid:part"], told["pdfaid:conformance"]) == ("2", "A")
         assert told["dc:title"] == "Evaluasi Kerja Sama"
+
+
+def test_a_second_opinion_on_accessibility_finds_nothing(printed, tmp_path):
+    """pdfua holds the file against the rules it knows, which are not all of PDF/UA-1."""
+    path = tmp_path / "laporan.pdf"
+    path.write_bytes(printed)
+    told = pdfua.validate(str(path))
+    assert not told.findings and len(told.outcomes) >= 10
+    with pikepdf.open(path) as opened:
+        del opened.Root.Lang
+        opened.save(tmp_path / "tanpa-bahasa.pdf")
+    assert pdfua.validate(str(tmp_path / "tanpa-bahasa.pdf")).findings
 
 
 def test_figures_have_alternative_texts_and_tables_have_heads(printed):

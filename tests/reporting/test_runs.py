@@ -1,8 +1,10 @@
 """A run skips what is fresh, rebuilds what changed and no more, holds its folder alone, and survives kill -9."""
 
+import contextlib
 import dataclasses
 import json
 import os
+import random
 import re
 import signal
 import subprocess
@@ -185,6 +187,44 @@ def test_kill_9_of_the_command_leaves_no_half_report_and_the_next_run_goes_on(pr
     assert (made + kept, kept >= after) == (len(OFFICES), True)
     assert {p.name for p in (project / "out").glob("laporan-*.pdf")} == {f"laporan-{o}.pdf" for o in OFFICES}
     assert not list((project / "out").rglob("*.part"))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+def test_kill_9_at_any_moment_leaves_whole_reports_only(project, tmp_path):
+    """Killed again and again, at moments drawn by a seed, until it ends by itself."""
+    data, chance = office_frames(tmp_path / "data", TITLES), random.Random(7)
+    offices = [part for office in OFFICES for part in ("--office", office)]
+    for _ in range(12):
+        running = subprocess.Popen(
+            command(project, data, *offices), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            running.wait(chance.uniform(1, 9))
+        os.kill(running.pid, signal.SIGKILL)
+        ended = running.wait() == 0
+        for path in (project / "out").glob("laporan-*.pdf"):
+            assert pypdf.PdfReader(path).pages
+            told = record.read(project / "out" / "notebook" / path.stem.removeprefix("laporan-"))
+            assert not told or told["files"][path.name] == record.digest(path.read_bytes())
+        if ended:
+            break
+    assert set(outcomes(build(project, data, *OFFICES)).values()) <= {"ok", "lewat"}
+    assert {p.name for p in (project / "out").glob("laporan-*.pdf")} == {f"laporan-{o}.pdf" for o in OFFICES}
+    assert not list((project / "out").rglob("*.part"))
+
+
+@pytest.mark.slow
+def test_where_there_is_no_fork_fresh_processes_give_the_same_bytes(project, tmp_path, monkeypatch):
+    data = office_frames(tmp_path / "data", TITLES)
+    forked = build(project, data, "52")["52"].path.read_bytes()
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(workers.sys, "platform", "win32")
+        spawning = workers._context(())
+    assert spawning.get_start_method() == "spawn"
+    monkeypatch.setattr(workers, "_context", lambda preload: spawning)
+    made = build(project, data, "52", again=True)
+    assert outcomes(made) == {"52": "ok"} and made["52"].path.read_bytes() == forked
 
 
 def test_the_command_ends_with_a_table_and_the_index_page(project, tmp_path, capsys):
