@@ -92,7 +92,7 @@ def read_rows(
         **_columns_of_terms(found),
         "document_state": [state for _, state, _ in states],
         "status_written": [written for written, _, _ in states],
-        "implementation": map_distinct(_read_implementation, cells["implementation"]),
+        "implementation": map_distinct(_read_implementation, cells["implementation"], cells["status"]),
         "hidden": [row.hidden for row in rows],
         "struck_out": [row.struck_out for row in rows],
         "source_file": [place.file] * len(rows),
@@ -102,7 +102,10 @@ def read_rows(
     doubts = known.doubts + [(at, doubt) for of in (kinds, found, place_of) for at, doubt in _doubts_of(of)]
     doubts += _take_years(values, cells)
     doubts += contradictions.check_rows(rows, names, place.columns)
-    doubts += contradictions.check_states(values, [column for _, _, column in states], place.register_date)
+    told_in = [column for _, _, column in states]
+    days = contradictions.find_days(place.register_date, cells["timestamp"], values["signed_on"])
+    doubts += contradictions.check_states(values, told_in, days)
+    doubts += contradictions.check_drafts(values, told_in, days)
     doubts += contradictions.check_numbers(values, cells["number_own"])
     doubts += contradictions.check_years(values["signed_on"], known.years, cells["number_own"])
     drafts = Drafts(
@@ -134,8 +137,14 @@ def _read_category(written: object, section: str) -> str | None:
     return documents.tidy(written) or section or None
 
 
-def _read_implementation(written: object) -> str | None:
-    return documents.find_implementation(documents.tidy(written))
+def _read_implementation(written: object, status: object) -> str | None:
+    """Return how far a document is carried out: its own cell, or a status that says this and nothing of its term."""
+    if own := documents.find_implementation(documents.tidy(written)):
+        return own
+    told = documents.tidy(status)
+    if documents.tidy(written) or documents.find_legal_word(told) or documents.find_state(told):
+        return None
+    return documents.find_implementation(told)
 
 
 def _read_quoting(*cells: object) -> str:

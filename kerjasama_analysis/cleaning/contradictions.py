@@ -3,10 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import documents, offices
+from kerjasama_analysis.cleaning import date_order, dates, documents, offices
 from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.terms import Doubt
@@ -14,6 +13,9 @@ from kerjasama_analysis.cleaning.terms import Doubt
 LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
 SLACK = {"month": 31, "year": 366}
 """Days before an end of that precision, read as its last day, on which it may have come already."""
+
+ENOUGH = 3
+"""Signatures that must reach a day before the register is held to be no older."""
 
 Doubts = list[tuple[int, Doubt]]
 """Position of a row, and what was doubted there."""
@@ -81,12 +83,31 @@ def _number_against(number: str | None, office: str | None) -> tuple[tuple[str, 
     return (*told, *([("nomor_surat", letters[m[1].lower()])] if m and m[1].lower() in letters else []))
 
 
-def check_states(values: dict[str, list], columns: list[str], today: dt.date | None) -> Doubts:
-    """Return a doubt for each status word that contradicts the dates on the register's own date."""
-    if today is None:
-        return []
+def find_days(
+    register_date: dt.date | None, stamps: Sequence, signed: Sequence[dt.date | None]
+) -> list[tuple[dt.date | None, bool]]:
+    """Return for each row the day on which it was true, and whether that is known or only the earliest it can be.
+
+    A form's own time stamp first, then the date of the register; else the register is no older than what it holds:
+    the third latest signature, since a year typed wrong is no evidence.
+
+    >>> day = dt.date(2020, 8, 1)
+    >>> find_days(None, [None] * 3, [day, dt.date(2032, 1, 1), dt.date(2021, 1, 1)])[0]
+    (datetime.date(2020, 8, 1), False)
+    """
+    latest = sorted((day for day in signed if day), reverse=True)[:ENOUGH]
+    usual = (register_date, True) if register_date else (latest[-1] if len(latest) == ENOUGH else None, False)
+    order = date_order.find_order(stamps).order
+    read = map_distinct(
+        lambda stamp: dates.parse_date(stamp, order) or dates.find_date(str(stamp), order), stamps
+    )
+    return [(found.start, True) if found else usual for found in read]
+
+
+def check_states(values: dict[str, list], columns: list[str], days: list[tuple]) -> Doubts:
+    """Return a doubt for each status word that contradicts the row's dates on the day it was true."""
     asked = ("status_written", "document_state", "ends_on", "end_rule", "end_precision")
-    found = map_distinct(partial(_contradicted_by, today), *(values[column] for column in asked))
+    found = map_distinct(_contradicted_by, days, *(values[column] for column in asked))
     return [
         (at, Doubt("status_beda_tanggal", columns[at], values["status_written"][at], LEGAL_WORDS[true]))
         for at, true in enumerate(found)
@@ -95,16 +116,27 @@ def check_states(values: dict[str, list], columns: list[str], today: dt.date | N
 
 
 def _contradicted_by(
-    today: dt.date, status: str, state: str, ends: dt.date, rule: str, precision: str
+    day: tuple[dt.date | None, bool], status: str, state: str, ends: dt.date, rule: str, precision: str
 ) -> str | None:
     """Return the legal word that dates tell where the status tells the other one."""
-    word = documents.find_legal_word(status)
+    today, is_known = day
+    word = documents.find_legal_word(status) if today else None
     if word is None or state or (ends is None and rule != "open"):
         return None
     if ends is not None and -1 <= (ends - today).days <= SLACK.get(precision, 1):
         return None  # a day's difference, or an end known to its month or year only, contradicts nobody
     true = "berakhir" if ends is not None and ends < today else "berlaku"
-    return true if true != word else None
+    return true if true != word and (is_known or true == "berakhir") else None
+
+
+def check_drafts(values: dict[str, list], columns: list[str], days: list[tuple]) -> Doubts:
+    """Return a doubt for each document that is called a draft and was signed before the day the row was true."""
+    asked = zip(values["document_state"], values["signed_on"], days, strict=True)
+    return [
+        (at, Doubt("draf_bertanggal", columns[at], values["status_written"][at], words.long_date(signed)))
+        for at, (state, signed, (today, _)) in enumerate(asked)
+        if state == "draf" and signed and today and signed <= today
+    ]
 
 
 _LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")

@@ -169,8 +169,8 @@ def find_state(text: object) -> str | None:
 def find_legal_word(text: object) -> str | None:
     """Return `berlaku` or `berakhir` where the status cell says so; dates decide, this is held against them.
 
-    >>> find_legal_word("Kadaluarsa"), find_legal_word("Aktif"), find_legal_word("tidak aktif")
-    ('berakhir', 'berlaku', 'berakhir')
+    >>> find_legal_word("Kadaluarsa"), find_legal_word("Aktif"), find_legal_word("tidak aktif")  # asleep, not ended
+    ('berakhir', 'berlaku', None)
     >>> find_legal_word("akan berakhir"), find_legal_word("masa berlaku habis"), find_legal_word("belum berlaku")
     (None, 'berakhir', None)
     """

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from kerjasama_analysis.cleaning import date_order, dates, documents, terms
 from kerjasama_analysis.cleaning.distinct import map_distinct
 
+ENDS = ("ends_on", "period", "duration")
 TIME = ("signed_on", "starts_on", "ends_on", "period", "duration", "duration_unit")
 
 
@@ -19,13 +20,22 @@ def read_terms(
 
     `dated` holds numbers that a date may follow, `proven` the orders of rows that differ from those of the columns.
     """
-    asked = [map_distinct(_counted, cells[c]) if c == "duration" else cells[c] for c in TIME]
+    told = {**{c: cells[c] for c in TIME}, "duration": map_distinct(_counted, cells["duration"])}
+    told["ends_on"] = map_distinct(_end_or_status, *(cells[c] for c in (*ENDS, "status")))
+    asked = [told[c] for c in TIME]
     common = tuple(sorted(orders.items()))
     found = map_distinct(lambda *told: _read_term(told, common), *asked, dated)
     for at, of_row in proven.items():
         told = (*(column[at] for column in asked), dated[at])
         found[at] = _read_term(told, tuple(sorted(of_row.items())))
     return found
+
+
+def _end_or_status(end: object, period: object, duration: object, status: object) -> object:
+    """Return the end cell, or a status that tells an end where no other cell does: berlaku s.d. 31 Desember 2024."""
+    if end is not None or not isinstance(status, str) or not _UNTIL.search(status):
+        return end
+    return None if documents.tidy(period) or documents.tidy(duration) else _UNTIL.search(status)[0]
 
 
 def _counted(duration: object) -> object:
@@ -63,3 +73,8 @@ def year_without_date(year: object, own: str | None, partner: str | None) -> tup
         if number and (found := documents.year_of_number(number)):
             return found, column, number
     return None
+
+
+_UNTIL = re.compile(
+    r"(?:\bs\.?\s?/?d\b\.?|\bsampai\b|\bhingga\b|\buntil\b|\bberakhir\b).{0,20}(?:19|20)\d\d\b", re.IGNORECASE
+)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pandas as pd
 import pytest
 
 from kerjasama_analysis.cleaning import contradictions, register
@@ -34,7 +35,7 @@ def test_only_a_contradiction_is_doubted(status, ends, precision, doubted):
         "end_precision": [precision],
         "end_rule": ["date"],
     }
-    found = contradictions.check_states(values, ["status"], ON)
+    found = contradictions.check_states(values, ["status"], [(ON, True)])
     assert [(at, d.code) for at, d in found] == ([(0, "status_beda_tanggal")] if doubted else [])
 
 
@@ -69,3 +70,52 @@ def test_a_row_that_repeats_another_or_a_short_number_is_no_second_document(tmp_
     short = "MoU,12/2022,1 Maret 2022,28 Februari 2025"
     rows = (f"1,{row}", f"2,{row}", f"3,Universitas Contoh Dua,{short}", f"4,Universitas Contoh Tiga,{short}")
     assert doubted(tmp_path, *rows) == []
+
+
+def problems_of(tmp_path, head: str, *rows: str):
+    path = tmp_path / "KPU Kota Bima.csv"
+    path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8")
+    return register.read_registers([path], workers=1)
+
+
+HEAD = "No,Nama Mitra,Nomor KPU,Tanggal Penandatanganan,Tanggal Berakhir,Status"
+
+
+def test_without_its_date_a_register_is_no_older_than_what_it_holds(tmp_path):
+    read = problems_of(
+        tmp_path,
+        HEAD,
+        "1,Yayasan Contoh Satu,1/PR.07-NK/5272/2018,5 Mei 2018,4 Mei 2020,Masih Berjalan",
+        "2,Yayasan Contoh Dua,2/PR.07-NK/5272/2022,5 Mei 2022,4 Mei 2027,Sudah berakhir",
+        "3,Yayasan Contoh Tiga,3/PR.07-NK/5272/2022,6 Juni 2022,5 Juni 2027,Masih Berjalan",
+        "4,Yayasan Contoh Empat,4/PR.07-NK/5272/2022,7 Juli 2022,6 Juli 2027,Masih Berjalan",
+    )
+    told = read.problems[read.problems["problem"] == "status_beda_tanggal"]
+    assert told["cell"].tolist() == ["F2"]  # the second may have ended when the register was written
+
+
+def test_a_form_s_time_stamp_is_the_day_its_row_was_true(tmp_path):
+    read = problems_of(
+        tmp_path,
+        "Timestamp,Nama Mitra,Nomor KPU,Tanggal Penandatanganan,Tanggal Berakhir,Status",
+        "10/25/2025 8:30:01,Yayasan Contoh Satu,1/PR.07-NK/5272/2021,5 Mei 2021,4 Mei 2024,Aktif",
+        "10/26/2025 9:30:01,Yayasan Contoh Dua,2/PR.07-NK/5272/2022,5 Mei 2022,4 Mei 2027,Berakhir",
+    )
+    told = read.problems[read.problems["problem"] == "status_beda_tanggal"]
+    assert told["cell"].tolist() == ["F2", "F3"]
+
+
+def test_a_draft_that_was_signed_is_doubted_and_a_status_may_tell_end_and_practice(tmp_path):
+    read = problems_of(
+        tmp_path,
+        HEAD,
+        "1,Yayasan Contoh Satu,1/PR.07-NK/5272/2021,5 Mei 2021,4 Mei 2026,Draft",
+        "2,Yayasan Contoh Dua,2/PR.07-NK/5272/2022,6 Mei 2022,,Berlaku s.d. 31 Desember 2026",
+        "3,Yayasan Contoh Tiga,3/PR.07-NK/5272/2022,7 Mei 2022,6 Mei 2027,tidak aktif",
+        "4,Yayasan Contoh Empat,4/PR.07-NK/5272/2022,8 Mei 2022,7 Mei 2027,Perlu proses perpanjangan",
+    )
+    assert "draf_bertanggal" in read.problems["problem"].tolist()
+    rows = read.agreements
+    assert rows["ends_on"].iloc[1] == pd.Timestamp("2026-12-31") and rows["end_rule"].iloc[1] == "date"
+    assert pd.isna(rows["implementation"].iloc[1]) and rows["implementation"].iloc[2] == "tidak"
+    assert pd.isna(rows["document_state"].iloc[3])
