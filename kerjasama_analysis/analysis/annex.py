@@ -13,10 +13,13 @@ def list_documents(seen: view.View) -> pd.DataFrame:
     """Return the agreements in the order of the annex: by group of their first partner, then partner and start.
 
     Groups stand by size, `lainnya` last, documents whose partner no one could read after it. Only the office's own
-    are listed, `with_below` too: those of the offices below go into a workbook beside the report.
+    are listed, `with_below` too: those of the offices below go into a workbook beside the report. What no office
+    could be read for stands in the nation's list.
     """
     found = validity.with_status(seen)
-    found = found[found["office"].eq(seen.office).fillna(False).astype(bool)]
+    own = found["office"].eq(seen.office).fillna(False).astype(bool)
+    unread = found["office"].isna() & (seen.office == view.NATIONAL)
+    found = found[own | unread]
     kinds = (
         obstacles.list_partners(seen)
         .drop_duplicates("agreement_id")

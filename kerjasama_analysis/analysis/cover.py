@@ -8,6 +8,7 @@ from kerjasama_analysis.analysis.lettering import SEMIBOLD
 
 SQUARE, STEP, A_ROW = 2.9, 3.47, 34
 MOST_SQUARES = 500
+UNITS = (1, 10, 50, 100, 500, 1000, 10**9)
 
 
 @style.drawn
@@ -44,7 +45,7 @@ def square_unit(documents: int) -> int:
     >>> square_unit(148), square_unit(5000), square_unit(11000)
     (1, 10, 50)
     """
-    return next(unit for unit in (1, 10, 50, 100, 500, 1000) if documents / unit <= MOST_SQUARES)
+    return next(unit for unit in UNITS if documents / unit <= MOST_SQUARES)
 
 
 def _grouped(agreements: pd.DataFrame, seen: view.View) -> list[tuple[str, list[tuple[str, int]]]]:

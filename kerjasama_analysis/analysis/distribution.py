@@ -77,10 +77,10 @@ def count_kinds(seen: view.View) -> pd.DataFrame:
 
 
 def count_years(seen: view.View) -> pd.DataFrame:
-    """Return documents by year of signing, years in between included: year, documents, agreement_ids."""
+    """Return documents signed up to the date by year, years in between included: year, documents, agreement_ids."""
     agreements = seen.agreements
-    signed = agreements["signed_on"].fillna(agreements["starts_on"])
-    years = signed.dt.year
+    signed = _signed(seen)
+    years = signed.where(signed.le(seen.as_of)).dt.year
     if years.notna().sum() == 0:
         return pd.DataFrame({"year": [], "documents": [], "agreement_ids": []})
     span = range(int(years.min()), int(years.max()) + 1)
@@ -141,19 +141,28 @@ def tell_kinds(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     told = f"Dari {words.number(total)} dokumen, {words.number(memoranda)} berupa nota kesepahaman atau kesepakatan "
     told += f"bersama dan {words.number(pks)} perjanjian kerja sama"
     others = "lainnya adendum, pengaturan pelaksanaan, atau bentuk lain"
+    others += ", atau tidak diisi jenisnya" if by_kind[""] else ""
     told += f"; {words.spelled(rest)} {others}." if rest else "."
     return blocks.Prose(told)
 
 
 def tell_years(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     """Return in which year how many documents were signed, and how many have no year."""
-    dated = int(table["documents"].sum())
-    missing = len(seen.agreements) - dated
-    if not dated:
-        return blocks.Prose("Tidak ada dokumen dengan tanggal penandatanganan.")
     told = f"{years_finding(table)}."
-    told += f" Tanpa tanggal penandatanganan: {words.number(missing)} dokumen." if missing else ""
+    missing, later = count_outside(seen)
+    told += f" Tanpa tanggal penandatanganan: {words.spelled(missing)} dokumen." if missing else ""
+    told += f" Bertanggal sesudah {seen.date}: {words.spelled(later)} dokumen." if later else ""
     return blocks.Prose(told)
+
+
+def count_outside(seen: view.View) -> tuple[int, int]:
+    """Return how many documents no year holds: those without a date of signing, and those dated after the date."""
+    signed = _signed(seen)
+    return int(signed.isna().sum()), int(signed.gt(seen.as_of).sum())
+
+
+def _signed(seen: view.View) -> pd.Series:
+    return seen.agreements["signed_on"].fillna(seen.agreements["starts_on"])
 
 
 def years_finding(table: pd.DataFrame) -> str:
@@ -218,10 +227,10 @@ def table_partners(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
 
 
 def count_offices(seen: view.View) -> pd.DataFrame:
-    """Return partners, documents and agreement_ids by reporting office, in the order of their codes."""
+    """Return partners, documents and agreement_ids by reporting office, in the order of their codes; "" where unread."""
     keys = view.partner_keys(seen.register.parties)
     rows = []
-    for office, part in seen.agreements.groupby("office", sort=True):
+    for office, part in seen.agreements.groupby(seen.agreements["office"].fillna(""), sort=True):
         ours = seen.register.parties["agreement_id"].isin(part["agreement_id"])
         rows.append((office, keys[ours].nunique(), len(part), view.ids(part["agreement_id"])))
     return pd.DataFrame(rows, columns=["office", "partners", "documents", "agreement_ids"])
@@ -238,15 +247,19 @@ def table_offices(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
         blocks.Column("Dokumen", "right"),
     )
     rows = [
-        blocks.Row((words.office_name(row.office), words.number(row.partners), words.number(row.documents)))
+        blocks.Row((_office(row.office), words.number(row.partners), words.number(row.documents)))
         for row in shown.itertuples()
     ]
-    note = f"n = {words.number(len(table))} satuan kerja dengan dokumen. "
+    note = f"n = {words.number(int(table['office'].ne('').sum()))} satuan kerja dengan dokumen. "
     if len(table) > len(shown):
         note += f"Ditampilkan {len(shown)} dengan dokumen terbanyak. "
     return blocks.Table(
         "Mitra dan dokumen menurut satuan kerja", columns, tuple(rows), note + seen.source_note()
     )
+
+
+def _office(code: str) -> str:
+    return words.office_name(code) if code else "Satuan kerja tidak terbaca"
 
 
 def _difference(told: pd.DataFrame) -> str:

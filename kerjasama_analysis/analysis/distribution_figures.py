@@ -52,8 +52,9 @@ def plot_years(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
     counts = [f"{r.year} {words.number(r.documents)}" for r in shown.itertuples() if r.documents]
     note = f"n = {words.number(dated)} dokumen dengan tanggal penandatanganan"
     note += f"; {words.number(earlier)} dari tahun sebelumnya tidak digambar" if earlier else ""
-    missing = len(seen.agreements) - dated - earlier
+    missing, later = distribution.count_outside(seen)
     note += f"; {words.number(missing)} tanpa tanggal tidak digambar" if missing else ""
+    note += f"; {words.number(later)} bertanggal sesudah {seen.date} tidak digambar" if later else ""
     return style.finish(
         ax,
         title=told,

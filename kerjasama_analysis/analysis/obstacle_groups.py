@@ -67,7 +67,9 @@ def by_type_finding(table: pd.DataFrame, seen: view.View) -> str:
     An obstacle stands out where its interval in the group lies above the interval of all other partners; intervals
     of 99,9 %, since more than a hundred cells are looked at.
     """
-    if table.empty or not table["partners"].sum():
+    if table.empty:
+        return obstacles.unanswered(seen)
+    if not table["partners"].sum():
         return NONE_NAMED
     found = []
     sizes = table.drop_duplicates("partner_type").set_index("partner_type")["n"]

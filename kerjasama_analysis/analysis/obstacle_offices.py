@@ -64,7 +64,9 @@ def tell_by_office(table: pd.DataFrame, sentences: pd.DataFrame, seen: view.View
     if seen.scope == "own":
         return None
     if table.empty:
-        return blocks.Prose("Tidak ada satuan kerja yang menyebut hambatan.")
+        asked = obstacles.list_mentions(seen)
+        none = "Tidak ada satuan kerja yang menyebut hambatan"
+        return blocks.Prose(f"{none if len(asked) else obstacles.unanswered(seen)}.")
     told = f"{view.amount(table['office'].nunique())} satuan kerja menyebut hambatan."
     pasted = [r for r in sentences.itertuples() if is_pasted(r)]
     if pasted:

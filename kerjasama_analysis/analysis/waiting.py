@@ -119,6 +119,19 @@ def share_at(curve: pd.DataFrame, months: float) -> pd.Series | None:
     return curve[curve["months"] <= months].iloc[-1]
 
 
+def share_words(share: float) -> str:
+    """Return a share in whole per cent; one that only rounds to all or none is said to be less or more.
+
+    >>> share_words(0.574), share_words(0.999), share_words(0.001), share_words(1.0)
+    ('57%', 'lebih dari 99%', 'kurang dari 1%', '100%')
+    """
+    if 0.99 < share < 1:
+        return "lebih dari 99%"
+    if 0 < share < 0.01:
+        return "kurang dari 1%"
+    return words.percent(share * 100, 100, 0)
+
+
 def waiting_finding(memoranda: pd.DataFrame, seen: view.View) -> str:
     """Return the title: the share after a year where the curve bears it, else the count."""
     total, waiting = len(memoranda), int((~memoranda["followed"]).sum())
@@ -130,7 +143,7 @@ def waiting_finding(memoranda: pd.DataFrame, seen: view.View) -> str:
     if total == waiting:
         return f"Belum satu pun dari {words.spelled(total)} nota kesepahaman disusul perjanjian kerja sama"
     if bears_curve(memoranda) and (year := share_at(estimate_waiting(memoranda), 12)) is not None:
-        share = words.percent(year["share"] * 100, 100, 0)
+        share = share_words(year["share"])
         return f"Setahun setelah nota kesepahaman, {share} belum disusul perjanjian kerja sama"
     if not waiting:
         return f"Seluruh {words.spelled(total)} nota kesepahaman sudah disusul perjanjian kerja sama"

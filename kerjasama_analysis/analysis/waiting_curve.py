@@ -46,8 +46,8 @@ def _alt(memoranda: pd.DataFrame, dated: pd.DataFrame, finding: str, seen: view.
         curve = waiting.estimate_waiting(dated)
         for months in (6, 12, 24):
             if (row := waiting.share_at(curve, months)) is not None:
-                share, low, high = (words.number(100 * row[k]) for k in ("share", "low", "high"))
-                told.append(f"{months} bulan {share}% (selang {low}–{high}%)")
+                low, high = (words.number(100 * row[k]) for k in ("low", "high"))
+                told.append(f"{months} bulan {waiting.share_words(row['share'])} (selang {low}–{high}%)")
     left = waiting.list_waiting(memoranda)
     told.append(f"masih menunggu {words.number(len(left))}")
     if len(left) and pd.notna(left["signed"].iloc[0]):
@@ -109,7 +109,7 @@ def _curve(dated: pd.DataFrame) -> style.HouseAxes:
     curve = waiting.estimate_waiting(dated)
     groups = _groups(dated)
     longest = max([curve["months"].max(), *(g["months"].max() for _, g, _ in groups)])
-    step = next(s for s in (1, 2, 3, 6, 12, 24, 60) if longest / s <= 8)
+    step = next((s for s in (1, 2, 3, 6, 12, 24, 60, 120) if longest / s <= 8), 240)
     ticks = [step * i for i in range(int(longest // step) + 1)]
     ax = style.figure(Y + HIGH + 12)
     panel = _panel(ax, longest)
@@ -180,7 +180,7 @@ def _year_mark(ax: style.HouseAxes, panel: Axes, curve: pd.DataFrame, last: floa
         [12, 12], [0, row["share"]], color=style.colour("tinta"), linewidth=0.8, linestyle=(0, (1.5, 1.5))
     )
     panel.plot([12], [row["share"]], "o", color=style.colour("titik_utama"), markersize=5.5, clip_on=False)
-    told = f"{words.percent(row['share'] * 100, 100, 0)} setelah 12 bulan"
+    told = f"{waiting.share_words(row['share'])} setelah 12 bulan"
     x, y = X + WIDE * 12 / last + 1.5, Y + HIGH - 4.5
     ax.text(x, y, told, fontweight=SEMIBOLD, color=style.colour("aksen"), zorder=6)
 

@@ -196,7 +196,8 @@ def _lifted(nodes: Nodes) -> Nodes:
 def _set(nodes: Nodes) -> Nodes:
     """Return the nodes as a column of text sets them: margins laid beside texts, no heading level skipped.
 
-    A figure right under a heading is all that stands there, and stays; others may move to the foot of a page.
+    A figure right under a heading is all that stands there, and stays; so does one after which nothing comes that could
+    fill the page it leaves. Others may move to the foot of a page.
     """
     settled: Nodes = []
     level = 1
@@ -207,6 +208,8 @@ def _set(nodes: Nodes) -> Nodes:
         if node["kind"] == "figure" and settled and settled[-1]["kind"] == "heading":
             node = {**node, "stays": True}
         settled.append(node)
+    if settled and settled[-1]["kind"] == "figure":
+        settled[-1] = {**settled[-1], "stays": True}
     return settled
 
 

@@ -30,7 +30,7 @@ def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
     counted, found = register.agreements, register.tables
     counted = counted[~counted["struck_out"] & counted["duplicate_of"].isna()]
     below = _of_office(counted, office, "with_below")
-    below = below[below["office"] != office]
+    below = below[below["office"].notna() & below["office"].ne(office)]
     counted, found = (_of_office(table, office, scope) for table in (counted, found))
     partners = register.parties[register.parties["agreement_id"].isin(counted["agreement_id"])]
     values = {
@@ -63,6 +63,8 @@ def _tell_below(below) -> str:
 def _of_office(table, office: str, scope: str):
     mine = (table["office"] == office).fillna(False)
     if scope == "with_below":
-        below = table["office"].notna() if office == "00" else table["office"].str.startswith(f"{office}.")
+        if office == "00":
+            return table  # as the analyses do: also what no office could be read for
+        below = table["office"].str.startswith(f"{office}.")
         mine = mine | below.fillna(False)
     return table[mine]

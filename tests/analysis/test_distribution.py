@@ -3,7 +3,7 @@
 import pytest
 
 from kerjasama_analysis import frames, words
-from kerjasama_analysis.analysis import cover, distribution, distribution_figures
+from kerjasama_analysis.analysis import annex, cover, distribution, distribution_figures
 from tests.analysis import hand
 
 
@@ -109,37 +109,32 @@ def test_documents_by_kind_and_state_add_up():
     assert told.rows[-1].cells == ("Jumlah", "3", "1", "1", "5", "10")
     assert distribution.tell_kinds(table, seen).text == (
         "Dari 10 dokumen, 5 berupa nota kesepahaman atau kesepakatan bersama dan 3 perjanjian kerja sama; "
-        "dua lainnya adendum, pengaturan pelaksanaan, atau bentuk lain."
+        "dua lainnya adendum, pengaturan pelaksanaan, atau bentuk lain, "
+        "atau tidak diisi jenisnya."
     )
 
 
 def test_documents_by_year_show_empty_years_and_say_what_has_none():
+    """a7 has no date; a8 is dated 1 September 2023, after the day the report looks at."""
     seen = hand.seen(hand.ten())
     table = distribution.count_years(seen)
-    assert table.set_index("year")["documents"].to_dict() == {
-        2018: 2,
-        2019: 0,
-        2020: 1,
-        2021: 1,
-        2022: 4,
-        2023: 1,
-    }
-    told = distribution.tell_years(table, seen).text
-    assert (
-        told
-        == "Dari 9 dokumen bertanggal, 4 ditandatangani pada 2022. Tanpa tanggal penandatanganan: 1 dokumen."
+    assert table[["year", "documents"]].to_numpy().tolist() == [
+        [2018, 2],
+        [2019, 0],
+        [2020, 1],
+        [2021, 1],
+        [2022, 4],
+    ]
+    assert distribution.tell_years(table, seen).text == (
+        "Dari 8 dokumen bertanggal, 4 ditandatangani pada 2022. Tanpa tanggal penandatanganan: satu dokumen. "
+        "Bertanggal sesudah 20 Juli 2023: satu dokumen."
     )
     ax = distribution_figures.plot_years(table, seen)
     panel = ax.child_axes[0]
-    assert [bar.get_height() for bar in panel.patches] == [2, 0, 1, 1, 4, 1]
-    assert [tick.get_text() for tick in panel.get_xticklabels()] == [
-        "2018",
-        "2019",
-        "2020",
-        "2021",
-        "2022",
-        "2023",
-    ]
+    assert [bar.get_height() for bar in panel.patches] == [2, 0, 1, 1, 4]
+    assert [tick.get_text() for tick in panel.get_xticklabels()] == ["2018", "2019", "2020", "2021", "2022"]
+    shown = " ".join(text.get_text() for text in ax.texts)
+    assert "1 tanpa tanggal tidak digambar; 1 bertanggal sesudah 20 Juli 2023 tidak digambar" in shown
 
 
 def test_a_year_leads_only_where_no_other_has_as_many():
@@ -167,6 +162,15 @@ def test_offices_are_counted_where_a_report_has_several():
     ]
     assert distribution.table_offices(table, seen).rows[1].cells[0] == "KPU Provinsi Nusa Tenggara Barat"
     assert distribution.table_offices(table, hand.seen(held)) is None
+    held.agreements.loc[9, "office"] = None
+    unread = hand.seen(held, scope="with_below")
+    table = distribution.count_offices(unread)
+    assert dict(zip(table["office"], table["documents"], strict=True)) == {"": 1, "00": 6, "52": 3}
+    shown = distribution.table_offices(table, unread)
+    assert "Satuan kerja tidak terbaca" in [row.cells[0] for row in shown.rows] and shown.note.startswith(
+        "n = 2 "
+    )
+    assert "a10" in set(annex.list_documents(unread)["agreement_id"])
 
 
 def test_the_cover_has_a_square_a_document_and_says_so():

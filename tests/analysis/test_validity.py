@@ -300,6 +300,20 @@ def test_too_few_memoranda_give_a_list_and_no_curve():
     assert curve.told.title == "Setahun setelah nota kesepahaman, 75% belum disusul perjanjian kerja sama"
 
 
+@pytest.mark.parametrize("years", [2, 12, 45, 75])
+def test_the_curve_holds_waits_of_any_length(years):
+    """Twenty memoranda, the last signed so many years ago; at most nine marks stand under the axis."""
+    days = [365 * years * (i + 1) // 20 for i in range(20)]
+    axes = waiting_curve.plot_waiting(memoranda(days, [True] * 5 + [False] * 15), hand.seen(hand.ten()))
+    base = waiting_curve.Y + waiting_curve.HIGH
+    marks = [
+        t.get_text()
+        for t in axes.texts
+        if t.get_position()[1] == pytest.approx(base + 4.2) and t.get_text() != "Bulan"
+    ]
+    assert 2 <= len(marks) <= 9 and marks[0] == "0"
+
+
 def test_paper_against_practice_counts_six_fields():
     seen = hand.seen(hand.ten())
     table = practice.count_practice(seen)

@@ -204,6 +204,22 @@ def test_the_table_s_numbers_are_those_of_the_frames_after_the_whole_way(checkou
         assert "".join(number.split()) in told
 
 
+@pytest.mark.parametrize(("office", "scope"), [("00", "own"), ("00", "with_below"), ("52", "with_below")])
+def test_the_text_and_the_chapters_count_the_same_documents(tmp_path, office, scope):
+    """Of ten documents three are a province's, and for one no office could be read."""
+    from kerjasama_analysis.analysis import view
+    from kerjasama_analysis.reporting import facts
+    from tests.analysis import hand
+
+    held = hand.ten()
+    held.agreements.loc[:2, "office"] = "52"
+    held.agreements.loc[9, "office"] = None
+    data = frames.write(held, tmp_path)
+    seen = view.open_view(data, office=office, scope=scope, as_of=AS_OF)
+    known = facts.read_facts(data, office, scope=scope, as_of=AS_OF)
+    assert known.documents == len(seen.agreements) > 0
+
+
 def test_the_annex_lists_the_office_s_own_agreements_also_with_below(tmp_path):
     from kerjasama_analysis.analysis import annex, view
 
