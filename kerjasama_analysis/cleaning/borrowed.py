@@ -16,13 +16,21 @@ def fill(slugs: dict[int, str], rows: Sequence[TableRow]) -> dict[str, int]:
         for lender in ("status", "notes"):
             if "period" not in lent and lender in where and _lend(rows, lender, "period", phrases.end_in):
                 lent["period"] = where[lender]
-    if "partner" not in where and "title" in where and _lend(rows, "title", "partner", phrases.partners_in):
+    most = len(rows) // 2
+    if (
+        "partner" not in where
+        and "title" in where
+        and _lend(rows, "title", "partner", phrases.partners_in, most)
+    ):
         lent["partner"] = where["title"]
     return lent
 
 
-def _lend(rows: Sequence[TableRow], lender: str, slug: str, read) -> bool:
+def _lend(rows: Sequence[TableRow], lender: str, slug: str, read, more_than: int = 0) -> bool:
+    """Put what the lender's cells tell into the rows, where more than so many of them tell it; whether they did."""
     found = {id(row): told for row in rows if (told := read(row.values.get(lender)))}
+    if len(found) <= more_than:
+        return False
     for row in rows:
         if id(row) in found:
             row.values[slug] = found[id(row)]

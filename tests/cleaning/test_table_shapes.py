@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis.cleaning import dates, partner_cells, tables
+from kerjasama_analysis.cleaning import dates, partner_cells, register, tables
 from tests.cleaning.test_tables import draw, roles_of, rows_of
 
 
@@ -260,3 +260,18 @@ def test_nothing_to_report_in_every_cell_of_a_wide_row_is_no_agreement(word):
     )
     sheet.rows[1][0] = 1.0
     assert not rows_of(sheet)
+
+
+def test_two_titles_among_many_do_not_make_a_column_of_partners(tmp_path):
+    path = tmp_path / "KPU Kota Bima.csv"
+    titles = [
+        "Nota Kesepahaman antara KPU Kota Bima dengan Yayasan Contoh",
+        *["Sosialisasi pemilih pemula"] * 5,
+    ]
+    rows = [f"{i},{title},{i}/PR.07-NK/5272/2022,5 Mei 2022,4 Mei 2024" for i, title in enumerate(titles, 1)]
+    head = "No,Judul,Nomor KPU,Tanggal Penandatanganan,Tanggal Berakhir"
+    path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8")
+    read = register.read_registers([path], workers=1)
+    assert read.parties.empty
+    assert read.problems["problem"].tolist().count("tanpa_kolom_mitra") == 1
+    assert "mitra_kosong" not in set(read.problems["problem"])
