@@ -268,8 +268,10 @@ def test_two_titles_among_many_do_not_make_a_column_of_partners(tmp_path):
         "Nota Kesepahaman antara KPU Kota Bima dengan Yayasan Contoh",
         *["Sosialisasi pemilih pemula"] * 5,
     ]
-    rows = [f"{i},{title},{i}/PR.07-NK/5272/2022,5 Mei 2022,4 Mei 2024" for i, title in enumerate(titles, 1)]
-    head = "No,Judul,Nomor KPU,Tanggal Penandatanganan,Tanggal Berakhir"
+    rows = [
+        f"{i},{title},MoU,{i}/PR.07-NK/5272/2022,5 Mei 2022,4 Mei 2024" for i, title in enumerate(titles, 1)
+    ]
+    head = "No,Judul,Jenis Naskah,Nomor KPU,Tanggal Penandatanganan,Tanggal Berakhir"
     path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8")
     read = register.read_registers([path], workers=1)
     assert read.parties.empty
