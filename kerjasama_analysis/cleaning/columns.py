@@ -7,17 +7,12 @@ nobody knows is read where its cells are unmistakable and nothing else in the ta
 import re
 from collections.abc import Sequence
 
-from kerjasama_analysis.cleaning import content, documents, header_labels, phrases
+from kerjasama_analysis.cleaning import content, documents
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
 """Columns of which a table may have several: the cells are read together, or the first filled one counts."""
 MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
-OF_AGREEMENTS = re.compile(
-    r"mitra|kerja ?sama|\bpihak\b|partner|counterpart|\bmou\b|\bpks\b|berlaku|tanda ?tangan|penanda|\bttd\b|kesepa"
-    r"|perjanjian|\bsign|valid|expir|agreement"
-)
-TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
 SIGNING = re.compile(r"t\.?t\.?d|tanda ?tangan|penanda|sign", re.IGNORECASE)
 THEIRS = re.compile(r"mitra|partner|instansi|lembaga|pihak (?:ke-?)?(?:ii|2|kedua)", re.IGNORECASE)
 
@@ -38,18 +33,6 @@ def settle(
             kept[column] = slug
         seen.add(slug)
     return kept
-
-
-def hold_agreements(sheet: Sheet, below: int, found: dict[int, str], labels: dict[int, str]) -> bool:
-    """Whether few columns are enough: labels speak of agreements; below stand parties, and days or durations."""
-    if not any(OF_AGREEMENTS.search(header_labels.fold(label)) for label in labels.values()):
-        return False
-    rows = sheet.rows[below : below + 4 * content.SAMPLE]
-    cells = {slug: content.values_of(rows, c) for c, slug in reversed(found.items())}
-    timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)
-    titles = cells.get("title", ())
-    named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
-    return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))
 
 
 def _settle_kinds(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kerjasama_analysis.cleaning import columns, content, header_labels
+from kerjasama_analysis.cleaning import columns, content, evidence, header_labels
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -27,7 +27,7 @@ LOOKED_AT = 80
 class Header:
     """A header found: its first row and depth (0-based), column -> slug, its labels, and those nobody knows.
 
-    `proven`: partners, or titles that name parties, and days stand below it; its words are those of agreements.
+    `spoken`: some word of the table is of agreements; `proven`: parties and days stand below it besides.
     """
 
     row: int
@@ -36,6 +36,7 @@ class Header:
     labels: dict[int, str]
     unknown: dict[int, str] = field(default_factory=dict)
     proven: bool = False
+    spoken: bool = True
 
     @property
     def below(self) -> int:
@@ -47,9 +48,15 @@ class Header:
         held = set(self.columns.values())
         named = held & {"partner", "kind", "number_partner"}
         known = held & (DATES | NUMBERS | {"kind", "status"})
+        if not self.spoken:
+            return False
         if self.proven and held & {"partner", "title"} and held & DATES:
             return True
         return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
+
+    def is_of_something_else(self) -> bool:
+        """Whether such a table has columns that a register has, and no word of agreements."""
+        return not self.spoken and len(set(self.columns.values()) & TELLING) >= 3
 
     def parts(self) -> set[str]:
         """Return every label of the header, folded, the rows of a deep one apart."""
@@ -124,8 +131,9 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
             ).items()
         }
         lost = {c: label for c, label in unknown.items() if c not in kept}
-        proven = columns.hold_agreements(sheet, at + depth, kept, labels)
-        header = Header(at, depth, kept, labels, lost, proven)
+        proven = evidence.is_enough(sheet, at + depth, kept, labels)
+        spoken = evidence.speaks(sheet, (at, at + depth), kept, labels)
+        header = Header(at, depth, kept, labels, lost, proven, spoken)
         if best is None or _score(header) > _score(best):
             best = header
     return best

@@ -15,6 +15,7 @@ from kerjasama_analysis.cleaning import (
     corrections,
     date_order,
     documents,
+    evidence,
     offices,
     sheets,
     tables,
@@ -67,11 +68,26 @@ class Reading:
 
 @workers.without_collection()
 def read_file(file: File) -> Reading:
-    """Return what a register file says; raise workbooks.Unreadable for a file that gives no cells."""
+    """Return what a register file says; raise workbooks.Unreadable for a file that gives no cells.
+
+    The file's name may say that it is of agreements where nothing in it does.
+    """
+    stem = PurePosixPath(file.name).stem
+    reading = _read_sheets(file, "")
+    if not reading.tables and evidence.is_of_agreements(stem):
+        reading = _read_sheets(file, stem)
+    if not reading.tables:
+        reading.doubt("bukan_register", file.name)
+    return reading
+
+
+def _read_sheets(file: File, told: str) -> Reading:
+    """Return what the sheets of a file say; `told` is what its name tells of each of them."""
     book = workbooks.read_workbook(file.path, file.name, hidden_sheets=file.hidden_sheets)
     reading = Reading()
     _correct(book, file, reading)
     for sheet in book.sheets:
+        sheet.told = told
         if not sheet.visible:
             code = "lembar_tersembunyi_dibaca" if file.hidden_sheets else "lembar_tersembunyi"
             reading.doubt(code, file.name, sheet.name, value=sheet.name)
@@ -85,8 +101,6 @@ def read_file(file: File) -> Reading:
             _doubt_hidden_columns(table, sheet, file, reading)
         if found.tables:
             _doubt_struck_words(sheet, file, reading)
-    if not reading.tables:
-        reading.doubt("bukan_register", file.name)
     return reading
 
 

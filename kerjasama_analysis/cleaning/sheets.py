@@ -41,7 +41,7 @@ class Sheet:
 
     `errors` holds error values (`#REF!`) and, as `=`, formulas whose result the file does not hold; such cells are
     blank in `rows`. Of a text that is struck out in part (`part_struck`), `rows` hold the rest. A hidden sheet that
-    nobody asked for has no rows.
+    nobody asked for has no rows. `told` is the file's name where nothing else speaks for the sheet.
     """
 
     name: str
@@ -53,6 +53,7 @@ class Sheet:
     errors: dict[Position, str] = field(default_factory=dict)
     visible: bool = True
     part_struck: set[Position] = field(default_factory=set)
+    told: str = ""
 
 
 @dataclass

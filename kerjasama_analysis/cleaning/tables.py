@@ -65,8 +65,9 @@ def find_tables(sheet: Sheet) -> SheetReading:
     """Return the register tables of a sheet and the role of every row."""
     told: dict[int, str] = {}
     found: list[Table] = []
-    start = 0
+    start, others = 0, False
     while header := headers.find_header(sheet, start):
+        others = others or header.is_of_something_else()
         following = headers.find_next_header(sheet, header) if header.is_register() else None
         end = _title_above(sheet, header, following) if following else _end_of(sheet, header)
         told.update(dict.fromkeys(range(start, header.row), "judul"))
@@ -75,7 +76,7 @@ def find_tables(sheet: Sheet) -> SheetReading:
         else:
             told.update(dict.fromkeys(range(header.row, end), "bukan_register"))
         start = end
-    if not found and not any(role == "kepala" for role in told.values()):
+    if not found and not others:
         found, told = _read_headless(sheet)
     if not found:
         found, told = _read_forms(sheet, told)

@@ -1,0 +1,60 @@
+"""Whether a table speaks of agreements at all: many lists of an office have parties, days and numbers too.
+
+Agendas of letters, timetables and lists of regulations have columns that a register has. Some word of theirs must be
+of agreements: a label, a title above, the sheet's name, or the kinds that stand in their cells.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from kerjasama_analysis.cleaning import content, documents, header_labels, phrases
+from kerjasama_analysis.cleaning.workbooks import Sheet
+
+OF_AGREEMENTS = re.compile(
+    r"mitra|kerja ?sama|\bpihak\b|partner|counterpart|\bmou\b|\bmoa\b|\bpks\b|\bnk\b|naskah|berlaku|tanda ?tangan"
+    r"|penanda|\bttd\b|kesepa|perjanjian|\bsign|valid|expir|agreement|cooperation|collaborat|treat(?:y|ies)"
+)
+TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
+TELLERS = ("kind", "title", "number", "number_own", "number_partner", "unit", "faculty", "notes")
+"""Columns whose cells may name the kind of a document."""
+SAMPLE = 4 * content.SAMPLE
+"""Rows looked at below a header."""
+
+
+def speaks(sheet: Sheet, header: tuple[int, int], found: dict[int, str], labels: dict[int, str]) -> bool:
+    """Whether anything about a table is of agreements; `header` is its first row and the first below it."""
+    top, below = header
+    above = (value for row in sheet.rows[:top] for value in row if isinstance(value, str))
+    if any(map(is_of_agreements, (*labels.values(), sheet.name, sheet.told, *above))):
+        return True
+    rows = sheet.rows[below : below + SAMPLE]
+    return any(_name_kinds(content.values_of(rows, c)) for c, slug in found.items() if slug in TELLERS)
+
+
+def is_of_agreements(text: str) -> bool:
+    """Whether a label, a title or a name speaks of agreements.
+
+    >>> is_of_agreements("Data KS 2023"), is_of_agreements("AGENDA SURAT KELUAR"), is_of_agreements("tb_mou")
+    (True, False, True)
+    """
+    return bool(OF_AGREEMENTS.search(header_labels.fold(text)))
+
+
+def is_enough(sheet: Sheet, below: int, found: dict[int, str], labels: dict[int, str]) -> bool:
+    """Whether few columns are enough: labels speak of agreements; below stand parties, and days or durations."""
+    if not any(map(is_of_agreements, labels.values())):
+        return False
+    rows = sheet.rows[below : below + SAMPLE]
+    cells = {slug: content.values_of(rows, c) for c, slug in reversed(found.items())}
+    timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)
+    titles = cells.get("title", ())
+    named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
+    return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))
+
+
+def _name_kinds(values: Sequence[object] | Iterable) -> bool:
+    """Whether half of the cells name a kind of document, in words or in a number."""
+    told = [
+        bool(documents.find_kinds(v) or documents.kind_of_number(v)) for v in values if isinstance(v, str)
+    ]
+    return bool(told) and sum(told) * 2 >= len(told)
