@@ -123,7 +123,7 @@ def _agreement(r: int, rows: int, chance: random.Random) -> tuple:
         signed,
         f"{signed.day} {MONTHS[signed.month - 1]} {signed.year}",
         f"{ends.day} {MONTHS[ends.month - 1]} {ends.year}",
-        ("Masih berlaku", "")[r % 2],
+        (("Masih berlaku" if ends.year >= 2025 else "Sudah berakhir"), "")[r % 2],
         OBSTACLES[chance.randrange(len(OBSTACLES))],
     )
 

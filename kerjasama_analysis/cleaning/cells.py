@@ -106,7 +106,7 @@ def read_rows(
     days = contradictions.find_days(place.register_date, cells["timestamp"], values["signed_on"])
     doubts += contradictions.check_states(values, told_in, days)
     doubts += contradictions.check_drafts(values, told_in, days)
-    doubts += contradictions.check_numbers(values, cells["number_own"])
+    doubts += contradictions.check_numbers(known, values["office"], cells["number_own"])
     doubts += contradictions.check_years(values["signed_on"], known.years, cells["number_own"])
     drafts = Drafts(
         values,

@@ -1,11 +1,10 @@
 """What the rows of a table say against themselves: a status against its dates, a number's year, cells that hold no value."""
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_order, dates, documents, offices
+from kerjasama_analysis.cleaning import date_order, dates, documents, numbers
 from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.roles import TableRow
 from kerjasama_analysis.cleaning.terms import Doubt
@@ -56,31 +55,19 @@ def check_years(signed: list[dt.date | None], years: list[int | None], own: list
     ]
 
 
-def check_numbers(values: Mapping[str, list], own: Sequence) -> Doubts:
-    """Return a doubt for each own number that carries another office's code, or that of a letter."""
-    found = map_distinct(_number_against, values["number_own"], values["office"])
-    column = ["number" if cell is None else "number_own" for cell in own]
-    return [
-        (at, Doubt(code, column[at], values["number_own"][at], told))
-        for at, of in enumerate(found)
-        for code, told in of
+def check_numbers(known: numbers.Numbers, held: list[str | None], own: Sequence) -> Doubts:
+    """Return a doubt for each own number that carries another office's code than its row's, or that of a letter."""
+    names = words.mapping("letter_codes", "name")
+    told = [
+        (at, "satker_beda_nomor", words.office_name(code))
+        for at, (code, office) in enumerate(zip(known.offices, held, strict=True))
+        if code and office and code != office
     ]
-
-
-def _number_against(number: str | None, office: str | None) -> tuple[tuple[str, str], ...]:
-    """Return what a number says against its row: (code of the problem, what it tells).
-
-    >>> _number_against("12/PR.07-NK/5206/2021", "52.02"), _number_against("12/PR.07-NK/52/2021", "52")
-    ((('satker_beda_nomor', 'KPU Kabupaten Bima'),), ())
-    >>> _number_against("05/PR.08-Und/61/3.1/2023", "61")
-    (('nomor_surat', 'undangan'),)
-    """
-    if not number:
-        return ()
-    unit, m = offices.office_of_number(number), _LETTER.search(number)
-    letters = words.mapping("letter_codes", "name")
-    told = [("satker_beda_nomor", words.office_name(unit))] if unit and office and unit != office else []
-    return (*told, *([("nomor_surat", letters[m[1].lower()])] if m and m[1].lower() in letters else []))
+    told += [(at, "nomor_surat", names[code]) for at, code in enumerate(known.letters) if code in names]
+    return [
+        (at, Doubt(problem, "number" if own[at] is None else "number_own", known.own[at], meant))
+        for at, problem, meant in told
+    ]
 
 
 def find_days(
@@ -137,6 +124,3 @@ def check_drafts(values: dict[str, list], columns: list[str], days: list[tuple])
         for at, (state, signed, (today, _)) in enumerate(asked)
         if state == "draf" and signed and today and signed <= today
     ]
-
-
-_LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")

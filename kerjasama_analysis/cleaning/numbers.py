@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning import documents, offices
 from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.terms import Doubt
 
@@ -12,20 +12,26 @@ MAY_HOLD_DATE = re.compile(
 )
 """A document number that a date may follow."""
 PLAIN = re.compile(
-    r"\d{1,7}/[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:-(?P<kind>[A-Za-z]{1,5}))?/\d{2,4}/(?P<year>(?:19|20)\d\d)"
-    r"|\d{1,7}(?:/[A-Za-z]+)+/\d{2,4}"
+    r"[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:-[A-Za-z]{1,5})?/\d{2,4}/(?:19|20)\d\d|[A-Za-z]+(?:/[A-Za-z]+)*/\d{2,4}"
 )
-"""The commonest numbers, KPU's since 2021 and a partner's: nothing in them is to be folded, masked or split."""
+"""What follows the serial in the commonest numbers, KPU's since 2021 and a partner's: nothing to fold, mask or split."""
+SERIAL = 7
+"""Most figures of a serial; more may be somebody's own number, and is masked."""
+
+Read = tuple[str | None, str | None, int | None, str | None, str | None, str | None, bool]
+"""Number, then the kind, year, code of office and code of letter it carries, the cell if it may hold a date, left open."""
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """Of each row: own and partner's number, kind and year in its own number, a number cell that may hold a date."""
+    """Of each row: own and partner's number, what its own carries, and a number cell that may hold a date."""
 
     own: list[str | None]
     partner: list[str | None]
     kinds: list[str | None]
     years: list[int | None]
+    offices: list[str | None]
+    letters: list[str | None]
     dated: list[str | None]
     doubts: list[tuple[int, Doubt]]
 
@@ -34,23 +40,24 @@ def read_numbers(both: list, own: list, partner: list) -> Numbers:
     """Return what the number cells of the rows say: cells that hold both, own ones, the partner's ones; None for none.
 
     >>> read = read_numbers([None], ["12/PR.07-NK/52/2022 tanggal 3 Mei 2022"], ["-"])
-    >>> read.own, read.partner, read.kinds, read.years
-    (['12/PR.07-NK/52/2022'], [None], ['NK'], [2022])
+    >>> read.own, read.partner, read.kinds, read.years, read.offices
+    (['12/PR.07-NK/52/2022'], [None], ['NK'], [2022], ['52'])
     """
     split = map_distinct(_split, both)
-    told = [
-        (one[0], documents.kind_of_number(one[0]), documents.year_of_number(one[0]), _dated(cell))
-        if one[0]
-        else _read_own(alone)
+    tails = _Tails()
+    mine = [
+        _carried(one[0], cell) if one[0] else _read_cell(alone, tails)
         for one, cell, alone in zip(split, both, own, strict=True)
     ]
-    mine, kinds, years, dated = map(list, zip(*told, strict=True)) if told else ([], [], [], [])
     theirs = [
-        one[1] or (None if cell is None else _read_one(cell))
+        _carried(one[1], None) if one[1] else _read_cell(cell, tails)
         for one, cell in zip(split, partner, strict=True)
     ]
+    numbers, kinds, years, offices, letters, dated, _ = (
+        map(list, zip(*mine, strict=True)) if mine else [[]] * 7
+    )
     doubts = _doubt_open(mine, own, "number_own") + _doubt_open(theirs, partner, "number_partner")
-    return Numbers(mine, theirs, kinds, years, dated, doubts)
+    return Numbers(numbers, [read[0] for read in theirs], kinds, years, offices, letters, dated, doubts)
 
 
 def is_filled(number: str | None) -> bool:
@@ -62,12 +69,12 @@ def is_filled(number: str | None) -> bool:
     return bool(number) and not _UNFILLED.search(number)
 
 
-def _doubt_open(numbers: list[str | None], cells: list, column: str) -> list[tuple[int, Doubt]]:
+def _doubt_open(read: list[Read], cells: list, column: str) -> list[tuple[int, Doubt]]:
     """Return a doubt for each number of which a part is left open."""
     return [
         (at, Doubt("nomor_belum_diisi", "number" if cells[at] is None else column, number))
-        for at, number in enumerate(numbers)
-        if number and _UNFILLED.search(number)
+        for at, (number, *_, is_open) in enumerate(read)
+        if is_open
     ]
 
 
@@ -75,30 +82,47 @@ def _split(cell: object) -> tuple[str | None, str | None]:
     return documents.split_numbers(str(cell)) if cell is not None else (None, None)
 
 
-def _read_own(cell: object) -> tuple[str | None, str | None, int | None, str | None]:
-    """Return the own number of a cell, the kind and year it carries, and the cell where it may hold a date."""
+class _Tails(dict):
+    """What follows a serial -> what it carries where it is one of the commonest, else None; few differ in a register."""
+
+    def __missing__(self, tail: str) -> tuple | None:
+        found = self[tail] = _carried(f"1/{tail}", None)[1:] if PLAIN.fullmatch(tail) else None
+        return found
+
+
+def _read_cell(cell: object, tails: _Tails) -> Read:
+    """Return the number of a cell that holds one, without the date that may follow it, and what it carries."""
     if cell is None:
-        return None, None, None, None
-    if cell.__class__ is str and (m := PLAIN.fullmatch(cell)) and m["year"]:
-        return cell, documents.NUMBER_KINDS.get((m["kind"] or "").upper()), int(m["year"]), None
-    number = _read_one(cell)
-    return number, documents.kind_of_number(number), documents.year_of_number(number), _dated(cell)
-
-
-def _read_one(cell: object) -> str | None:
-    """Return the number of a cell that holds one, without the date that may follow it."""
-    if cell.__class__ is str and PLAIN.fullmatch(cell):
-        return cell
+        return _NOTHING
+    if cell.__class__ is str:
+        serial, _, tail = cell.partition("/")
+        if serial.isdigit() and len(serial) <= SERIAL and (carried := tails[tail]):
+            return cell, *carried
     text = documents.tidy(cell)
     if text and MAY_HOLD_DATE.search(text):
-        return _split(cell)[0] or text
-    return documents.tidy(_LABEL.sub("", text)) if text and _LABEL.match(text) else text
+        text = _split(cell)[0] or text
+    elif text and _LABEL.match(text):
+        text = documents.tidy(_LABEL.sub("", text))
+    return _carried(text, cell)
 
 
-def _dated(cell: object) -> str | None:
-    """Return a number cell that may hold a date."""
-    return cell if isinstance(cell, str) and MAY_HOLD_DATE.search(cell) else None
+def _carried(number: str | None, cell: object) -> Read:
+    """Return a number with what it carries."""
+    if number is None:
+        return _NOTHING
+    letter = _LETTER.search(number)
+    return (
+        number,
+        documents.kind_of_number(number),
+        documents.year_of_number(number),
+        offices.office_of_number(number),
+        letter[1].lower() if letter else None,
+        cell if isinstance(cell, str) and MAY_HOLD_DATE.search(cell) else None,
+        bool(_UNFILLED.search(number)),
+    )
 
 
+_NOTHING: Read = (None, None, None, None, None, None, False)
+_LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")
 _UNFILLED = re.compile(r"/\s+/|/\s*[.…_]{2,}\s*/|^\s*[.…_]*\s*/|^\?+/")
 _LABEL = re.compile(r"^(?:nomor|no)\b\s*[.:]+\s*", re.IGNORECASE)
