@@ -7,6 +7,7 @@ or stands after a preposition, is worth little; one that is said to be lacking i
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -51,14 +52,26 @@ def find(clause: str, table: str, least: int = TOPIC) -> list[Cue]:
 
 
 def strongest(met: Sequence[Cue]) -> list[Cue]:
-    """Return one cue for every code that counts: those of phrases and topics, or else of the best of the rest."""
+    """Return one cue for every code that counts: those of phrases and topics, or else of the best of the rest.
+
+    Where there are only hints, the code with most of them takes all.
+    """
     least = min(max((cue.worth for cue in met), default=HINT), TOPIC)
+    if least == HINT and met:
+        most = Counter(cue.code for cue in met).most_common(1)[0][0]
+        met = [cue for cue in met if cue.code == most]
     best: dict[str, Cue] = {}
     for cue in met:
         known = best.setdefault(cue.code, cue)
         if (cue.worth, len(cue.written)) > (known.worth, len(known.written)):
             best[cue.code] = cue
     return [cue for cue in best.values() if cue.worth >= least]
+
+
+def agree(met: Sequence[Cue]) -> bool:
+    """Return whether several hints speak for one code, so that they need no word of lack beside them."""
+    counted = Counter(cue.code for cue in met).most_common(2)
+    return bool(counted) and counted[0][1] > 1 and (len(counted) == 1 or counted[0][1] > counted[1][1])
 
 
 @cache

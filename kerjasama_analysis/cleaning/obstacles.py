@@ -14,6 +14,7 @@ from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import clauses, cues, sentences
 
 CERTAIN_FIRST = {
+    "lainnya": {"komitmen_mitra", "kebijakan", "geografi_sarpras", "waktu_tahapan", "administrasi"},
     "tanpa_tindak_lanjut": {"administrasi", "pemahaman", "koordinasi", "waktu_tahapan"},
     "monev": {"koordinasi", "data_ti", "waktu_tahapan"},
     "pemahaman": {"administrasi", "kebijakan"},
@@ -79,15 +80,18 @@ def _read(full: str, column: str) -> tuple[list[tuple[str, str]], str]:
     if vague := next((m for p in _vague() if (m := p.fullmatch(full))), None):
         return ([("tidak_jelas", vague[0])], "") if column == "follow_up" else ([], "")
     met: list[cues.Cue] = []
-    denied = ""
+    denied, lacking = "", False
     for clause, least in clauses.cut(full, column):
         if absent := clauses.absent(clause, column):
             denied = denied or absent
             continue
+        lacking = lacking or (least < clauses.ALL_ASIDE and clauses.lacks(clause))
         met += _certain(cues.find(clause, f"{column}_cues", least), clause, column)
-    if denied and all(cue.worth < cues.TOPIC for cue in met):
+    if denied and not lacking:
+        met = [cue for cue in met if cue.worth >= cues.RESULT]
+    if denied and not lacking and not met:
         return [], denied
-    if column == "obstacle" and not clauses.lacks(full):
+    if column == "obstacle" and not clauses.lacks(full) and not cues.agree(met):
         met = [cue for cue in met if cue.worth > cues.HINT]
     told = {cue.code: cue.written for cue in cues.strongest(met)}
     if column == "follow_up" and len(told) > 1:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import cues, documents
 
-SHORTEST_TYPO = 8
+SHORTEST_TYPO = 9
 """Letters a word must have before a near match is taken for a slip of the keys."""
 
 
@@ -39,12 +39,15 @@ def expand(text: str) -> str:
     'orang kurang dan komunikasi lemah'
     """
     text = re.sub(r"\s+", " ", text.lower().replace("&", " dan ").replace("’", "'"))
+    text = re.sub(r"\bno\.? (?=surat|naskah|mou|pks|nk|dokumen|perjanjian|\d)", "nomor ", text)
     text = re.sub(r"(?<=[a-z]{2})2(?=an\b|nya\b|\b)", "", text)
     text = re.sub(r"\bdi (?=tindak|laksana|anggar|susun|buat|per|lapor)", "di", text)
     text = re.sub(r"(?<=[a-z]{3})[ -]?nya\b", "", text)
     text = re.sub(r"[a-z]+\.?", lambda m: _full_word(m[0]), text)
     text = re.sub(
-        r"\b(?:pun|sih|kok|dong|nih|deh|memang|yang(?= (?:belum|tidak|kurang|masih|sudah)\b))\s", "", text
+        r"\b(?:(?<!apa )(?<!satu )(?<!seorang )pun|sih|kok|dong|nih|deh|memang|yang(?= (?:belum|tidak|kurang|masih|sudah)\b))\s",
+        "",
+        text,
     )
     return re.sub(r"\s+", " ", text)
 
