@@ -87,9 +87,9 @@ def _read(full: str, column: str) -> tuple[list[tuple[str, str]], str]:
             continue
         lacking = lacking or (least < clauses.ALL_ASIDE and clauses.lacks(clause))
         met += _certain(cues.find(clause, f"{column}_cues", least), clause, column)
-    if denied and not lacking:
+    if denied and not lacking and column == "obstacle":
         met = [cue for cue in met if cue.worth >= cues.RESULT]
-    if denied and not lacking and not met:
+    if denied and not lacking and all(cue.worth < cues.TOPIC for cue in met):
         return [], denied
     if column == "obstacle" and not clauses.lacks(full) and not cues.agree(met):
         met = [cue for cue in met if cue.worth > cues.HINT]

@@ -44,11 +44,7 @@ def expand(text: str) -> str:
     text = re.sub(r"\bdi (?=tindak|laksana|anggar|susun|buat|per|lapor)", "di", text)
     text = re.sub(r"(?<=[a-z]{3})[ -]?nya\b", "", text)
     text = re.sub(r"[a-z]+\.?", lambda m: _full_word(m[0]), text)
-    text = re.sub(
-        r"\b(?:(?<!apa )(?<!satu )(?<!seorang )pun|sih|kok|dong|nih|deh|memang|yang(?= (?:belum|tidak|kurang|masih|sudah)\b))\s",
-        "",
-        text,
-    )
+    text = _FILLERS.sub("", text)
     return re.sub(r"\s+", " ", text)
 
 
@@ -67,3 +63,9 @@ def _full_word(word: str) -> str:
 def _slipped(written: str, meant: str) -> bool:
     """Whether a letter was left out, doubled or swapped; another letter often makes another word (pengawalan)."""
     return written[0] == meant[0] and (len(written) != len(meant) or sorted(written) == sorted(meant))
+
+
+_FILLERS = re.compile(
+    r"\b(?:(?<!apa )(?<!satu )(?<!seorang )pun|sih|kok|dong|nih|deh|memang"
+    r"|yang(?= (?:belum|tidak|kurang|masih|sudah)\b))\s"
+)

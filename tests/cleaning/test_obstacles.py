@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from kerjasama_analysis.cleaning import obstacles
+from kerjasama_analysis import frames, words
+from kerjasama_analysis.cleaning import cues, obstacles
 
 
 def f1(pairs: list[tuple[set[str], set[str]]]) -> float:
@@ -32,6 +33,12 @@ def test_the_phrases_learnt_from_are_coded(shared, measured):
         ("1. Anggaran blm ada\n2. pergantian rektor", {"anggaran", "pergantian_pejabat"}),
         ("belum ada PKS; belum ada PIC dari mitra", {"tanpa_tindak_lanjut", "koordinasi"}),
         ("warna map berbeda", {"lainnya"}),
+        ("bukan karena anggaran, tetapi SDM terbatas", {"sdm"}),
+        ("Kendala anggaran sudah teratasi, sekarang tidak ada kendala", {"tidak_ada"}),
+        ("Walaupun lokasi jauh, kegiatan berjalan lancar", {"tidak_ada"}),
+        ("Koordinasi baik, data selalu dikirim, tidak ada hambatan", {"tidak_ada"}),
+        ("tidak ada kendala kecuali naskah belum kembali", {"administrasi"}),
+        ("pandemi covid-19", {"lainnya"}),
     ],
 )
 def test_negation_lists_blanks_and_the_unknown(cell, codes):
@@ -41,6 +48,61 @@ def test_negation_lists_blanks_and_the_unknown(cell, codes):
 @pytest.mark.parametrize(
     ("cell", "codes"),
     [
+        ("Anggaran terbatas sehingga kegiatan dilaksanakan daring", {"anggaran"}),
+        ("blm ada PKS, akan segera ditindaklanjuti", {"tanpa_tindak_lanjut"}),
+        ("SOP belum ada, akan kami susun bersama mitra dan dilaporkan tiap triwulan", {"pemahaman"}),
+        ("Rapat koordinasi tidak terlaksana karena jembatan putus", {"geografi_sarpras"}),
+        ("Sosialisasi ke sekolah tertunda karena siswa libur", {"waktu_tahapan"}),
+        ("karena efisiensi, kegiatan di kampus hanya dua kali", {"anggaran"}),
+        ("mitra pasif setelah penandatanganan", {"komitmen_mitra"}),
+        ("anggaran sosialisasi habis", {"anggaran"}),
+        ("sarana dan prasarana kurang, hak dan kewajiban belum jelas", {"geografi_sarpras", "ruang_lingkup"}),
+        ("keterbatasan anggaran, personil dan komunikasi", {"anggaran", "sdm", "koordinasi"}),
+    ],
+)
+def test_causes_remedies_and_pairs(cell, codes):
+    assert {c.code for c in obstacles.code_obstacles(cell)} == codes
+
+
+@pytest.mark.parametrize(
+    "cell", ["angaran blm ada", "kordinasi krg", "di tindak lanjuti blm", "pengawalan ketat"]
+)
+def test_slips_of_the_keys_are_mended_and_other_words_left(cell):
+    meant = {"anggaran", "koordinasi", "tanpa_tindak_lanjut", "lainnya"}
+    assert len({c.code for c in obstacles.code_obstacles(cell)} & meant) == 1
+
+
+def test_every_coded_sentence_says_which_words_decided():
+    told = obstacles.code_obstacles("Personil terbatas krn fokus tahapan; PIC mitra sulit dihubungi")
+    assert {c.code: c.cue for c in told} == {
+        "sdm": "personel terbatas",
+        "waktu_tahapan": "fokus tahapan",
+        "koordinasi": "sulit dihubungi",
+    }
+
+
+@pytest.mark.parametrize("table", ["obstacle_cues", "follow_up_cues"])
+def test_cue_tables_hold_known_codes_and_patterns_that_compile(table):
+    codes = {"obstacle_cues": frames.OBSTACLES, "follow_up_cues": frames.FOLLOW_UPS}[table]
+    for row in words.table(table):
+        assert row["code"] in codes and row["strength"] in cues.STRENGTHS
+        assert not cues.re.fullmatch(cues.written_out(row["pattern"]), "")
+
+
+@pytest.mark.parametrize("table", ["clause_words", "absence_words", "cue_parts", "vague_words"])
+def test_tables_of_patterns_are_whole_rows(table):
+    for row in words.table(table):
+        assert None not in row and all(row.values()), row
+
+
+@pytest.mark.parametrize(
+    ("cell", "codes"),
+    [
+        ("PKS sdh ada, tinggal rapat teknis dgn dinas", {"rapat_koordinasi"}),
+        ("tidak perlu tambahan anggaran, cukup pelatihan operator", {"sdm_bimtek"}),
+        ("rapat untuk membahas kendala anggaran", {"rapat_koordinasi"}),
+        ("bimtek penyusunan SOP", {"sdm_bimtek"}),
+        ("belum ada tindak lanjut", {"tidak_ada"}),
         ("segera menyusun PKS; rakor dgn mitra", {"susun_pks", "rapat_koordinasi"}),
         ("akan ditingkatkan", {"tidak_jelas"}),
         ("diperpanjang 2 tahun", {"perpanjang"}),
