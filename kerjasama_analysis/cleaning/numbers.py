@@ -49,15 +49,14 @@ def read_numbers(both: list, own: list, partner: list) -> Numbers:
         _carried(one[0], cell) if one[0] else _read_cell(alone, tails)
         for one, cell, alone in zip(split, both, own, strict=True)
     ]
-    theirs = [
-        _carried(one[1], None) if one[1] else _read_cell(cell, tails)
-        for one, cell in zip(split, partner, strict=True)
-    ]
+    theirs = [one[1] or _read_number(cell) for one, cell in zip(split, partner, strict=True)]
     numbers, kinds, years, offices, letters, dated, _ = (
         map(list, zip(*mine, strict=True)) if mine else [[]] * 7
     )
-    doubts = _doubt_open(mine, own, "number_own") + _doubt_open(theirs, partner, "number_partner")
-    return Numbers(numbers, [read[0] for read in theirs], kinds, years, offices, letters, dated, doubts)
+    left_open = [is_open for *_, is_open in mine], [bool(n) and not is_filled(n) for n in theirs]
+    doubts = _doubt_open(numbers, left_open[0], own, "number_own")
+    doubts += _doubt_open(theirs, left_open[1], partner, "number_partner")
+    return Numbers(numbers, theirs, kinds, years, offices, letters, dated, doubts)
 
 
 def is_filled(number: str | None) -> bool:
@@ -69,11 +68,11 @@ def is_filled(number: str | None) -> bool:
     return bool(number) and not _UNFILLED.search(number)
 
 
-def _doubt_open(read: list[Read], cells: list, column: str) -> list[tuple[int, Doubt]]:
+def _doubt_open(numbers: list, left_open: list[bool], cells: list, column: str) -> list[tuple[int, Doubt]]:
     """Return a doubt for each number of which a part is left open."""
     return [
-        (at, Doubt("nomor_belum_diisi", "number" if cells[at] is None else column, number))
-        for at, (number, *_, is_open) in enumerate(read)
+        (at, Doubt("nomor_belum_diisi", "number" if cells[at] is None else column, numbers[at]))
+        for at, is_open in enumerate(left_open)
         if is_open
     ]
 
@@ -91,19 +90,26 @@ class _Tails(dict):
 
 
 def _read_cell(cell: object, tails: _Tails) -> Read:
-    """Return the number of a cell that holds one, without the date that may follow it, and what it carries."""
-    if cell is None:
-        return _NOTHING
+    """Return the number of a cell that holds one, and what it carries."""
     if cell.__class__ is str:
         serial, _, tail = cell.partition("/")
         if serial.isdigit() and len(serial) <= SERIAL and (carried := tails[tail]):
             return cell, *carried
+    return _carried(_read_number(cell), cell)
+
+
+def _read_number(cell: object) -> str | None:
+    """Return the number of a cell that holds one, without the date that may follow it."""
+    if cell is None:
+        return None
+    if cell.__class__ is str:
+        serial, _, tail = cell.partition("/")
+        if serial.isdigit() and len(serial) <= SERIAL and PLAIN.fullmatch(tail):
+            return cell
     text = documents.tidy(cell)
     if text and MAY_HOLD_DATE.search(text):
-        text = _split(cell)[0] or text
-    elif text and _LABEL.match(text):
-        text = documents.tidy(_LABEL.sub("", text))
-    return _carried(text, cell)
+        return _split(cell)[0] or text
+    return documents.tidy(_LABEL.sub("", text)) if text and _LABEL.match(text) else text
 
 
 def _carried(number: str | None, cell: object) -> Read:
