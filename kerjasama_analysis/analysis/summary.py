@@ -38,10 +38,10 @@ def tell_lead(page: Page) -> blocks.Prose:
     seen = page.seen
     if seen.agreements.empty:
         return blocks.Prose(seen.nothing_note(), "lead")
-    sure = page.holds("akan_berakhir", "lewat_surat")
-    told = [_ending_sentence(seen) if sure else depends("dokumen yang segera berakhir")]
-    sure = page.holds("nota", "tanpa_pks")
-    told.append(_waiting_sentence(seen) if sure else depends("nota kesepahaman tanpa PKS"))
+    ends, waits = page.holds("akan_berakhir", "lewat_surat"), page.holds("nota", "tanpa_pks")
+    told = [_ending_sentence(seen)] * ends + [_waiting_sentence(seen)] * waits
+    unsure = ["dokumen yang segera berakhir"] * (not ends) + ["nota kesepahaman tanpa PKS"] * (not waits)
+    told += [depends(" dan ".join(unsure))] * bool(unsure)
     return blocks.Prose(" ".join(told), "lead")
 
 

@@ -49,6 +49,8 @@ def list_items(page: summary.Page) -> tuple[blocks.Item, ...]:
 def partners(page: summary.Page) -> Made:
     """Return item 1: partners and documents, and for the nation how many match the published count."""
     seen, title = page.seen, "Mitra dan dokumen"
+    if seen.agreements.empty:
+        return title, [blocks.Prose(seen.nothing_note())]
     count, documents = distribution.count_total(seen)
     sure = [
         (words.number(number), name)
@@ -277,7 +279,9 @@ def _then(before, page: summary.Page) -> str:
 
 
 def _office(code: object) -> str:
-    return words.office_name(code) if isinstance(code, str) and code else "–"
+    if not isinstance(code, str) or not code:
+        return "–"
+    return "KPU" if code == view.NATIONAL else words.office_name(code)
 
 
 def _lowered(sentence: str) -> str:

@@ -57,6 +57,14 @@ def test_ten_items_of_ten_documents():
     assert "Terbaca 80,0% tanggal akhir (8 dari 10)" in words_of(told[10])  # a6 and a7 have no end
 
 
+def test_the_lead_says_once_what_depends_on_a_reading():
+    told = summary.tell_lead(summary.open_page(test_headlines.seen())).text
+    assert told == (
+        "Banyaknya dokumen yang segera berakhir dan nota kesepahaman tanpa PKS bergantung pada cara membaca register; "
+        "rinciannya dalam bab kelengkapan data."
+    )
+
+
 DEPENDS = "bergantung pada cara membaca register"
 
 
