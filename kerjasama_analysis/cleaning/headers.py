@@ -28,6 +28,7 @@ class Header:
     """A header found: its first row and depth (0-based), column -> slug, its labels, and those nobody knows.
 
     `spoken`: some word of the table is of agreements; `proven`: parties and days stand below it besides.
+    `needed`: columns of which one must be filled where several documents share a row.
     """
 
     row: int
@@ -37,6 +38,7 @@ class Header:
     unknown: dict[int, str] = field(default_factory=dict)
     proven: bool = False
     spoken: bool = True
+    needed: frozenset[int] = frozenset()
 
     @property
     def below(self) -> int:

@@ -52,9 +52,10 @@ class Walk:
         self.labels = header.parts()
         self.raw_labels = {part for label in header.labels.values() for part in label.split(" / ")}
         self.covers = _covers(sheet, header.below, end)
+        self.needed = header.needed
         self.has_counts = "no" in slugs.values()
         self.keyed = "key" in slugs.values()
-        plain = not self.covers and not sheet.errors and "partner_more" not in slugs.values()
+        plain = not (self.covers or sheet.errors or self.needed or "partner_more" in slugs.values())
         self.routine = routine.find_columns(slugs, self.first) if plain else []
         self.rows: list[TableRow] = []
         self.totals: list[tuple[str, int, int]] = []
@@ -75,11 +76,17 @@ class Walk:
         if not cells:
             self.blanks += 1
             return "kosong"
+        if self.needed and len(cells) > 2 and self._lacks(r, cells):
+            return "bukan_register"
         values = self._values(cells)
         role = self._role(r, cells, values)
         self._keep(r, role, cells, values)
         self.blanks = 0 if role in ("perjanjian", "lanjutan") else self.blanks
         return role
+
+    def _lacks(self, r: int, cells: dict[int, object]) -> bool:
+        """Whether a row holds nothing of the document that this table tells, though of another one perhaps."""
+        return not any(documents.tidy(cells.get(c)) or (r, c) in self.covers for c in self.needed)
 
     def _role(self, r: int, cells: dict[int, object], values: dict[str, object]) -> str:
         if len(cells) > 1 and self._is_header(cells):

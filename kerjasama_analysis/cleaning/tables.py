@@ -113,26 +113,17 @@ def _title_above(sheet: Sheet, header: Header, following: Header) -> int:
 def _read_tables(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[int, str]) -> list[Table]:
     """Return the table of a header, or the tables beside each other that share its rows."""
     found = []
-    parts = (split for side in headers.split_header(header) for split in pairs.split_kinds(side))
-    for part, kind, own in parts:
+    for part, kind in (split for side in headers.split_header(header) for split in pairs.split(side)):
         seen: dict[int, str] = {}
         table = _read_table(sheet, part, rows, seen)
         if kind:
-            _keep_kind(table, part, kind, own, seen)
+            pairs.tell_kind(table.rows, kind)
+            table.columns["kind"] = sheets.column_letters(min(part.needed))
         for r, role in seen.items():
             told[r] = min(told.get(r, role), role, key=_gravity) if r >= header.row else role
         if table.rows:
             found.append(table)
     return found
-
-
-def _keep_kind(table: Table, header: Header, kind: str, own: frozenset[str], told: dict[int, str]) -> None:
-    """Leave in a table the rows that hold a document of one kind."""
-    rows = pairs.keep_kind(table.rows, kind, own)
-    left = {row.number for row in table.rows} - {row.number for row in rows}
-    told.update(dict.fromkeys((number - 1 for number in left), "bukan_register"))
-    first = min(c for c, slug in header.columns.items() if slug in own)
-    table.rows, table.columns = rows, {**table.columns, "kind": sheets.column_letters(first)}
 
 
 def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[int, str]) -> Table:

@@ -277,3 +277,31 @@ def test_two_titles_among_many_do_not_make_a_column_of_partners(tmp_path):
     assert read.parties.empty
     assert read.problems["problem"].tolist().count("tanpa_kolom_mitra") == 1
     assert "mitra_kosong" not in set(read.problems["problem"])
+
+
+@pytest.mark.parametrize("labels", ["Mitra {n} | Jenis {n} | Tanggal TTD {n}", "Mitra | Jenis | Tanggal TTD"])
+def test_questions_asked_again_in_a_row_are_agreements_of_their_own(labels):
+    asked = " | ".join(labels.format(n=n) for n in (1, 2))
+    sheet = draw(f"""
+Timestamp | Nama Satker | {asked} | Kendala
+1/7/2023 9:00:00 | KPU Kota Contoh | Polres Contoh | MoU | 3 Mei 2022 | Institut Contoh | PKS | 4 Mei 2022 | Anggaran
+2/7/2023 9:00:00 | KPU Kota Misal | Kodim Contoh | MoU | 5 Mei 2022 | | | | Nihil
+""")
+    told = [
+        (row.number, row.values["partner"], row.values["kind"], row.values["signed_on"])
+        for row in rows_of(sheet)
+    ]
+    assert told == [
+        (2, "Polres Contoh", "MoU", "3 Mei 2022"),
+        (3, "Kodim Contoh", "MoU", "5 Mei 2022"),
+        (2, "Institut Contoh", "PKS", "4 Mei 2022"),
+    ]
+
+
+def test_the_sides_of_a_document_are_no_rounds_of_questions():
+    sheet = draw("""
+No | Nama Pihak 1 | Nomor Pihak 1 | Nama Pihak 2 | Nomor Pihak 2 | Tanggal TTD
+1 | KPU Kota Contoh | 1/PR.07/5271/2022 | Polres Contoh | B/1/2022 | 3 Mei 2022
+""")
+    (row,) = rows_of(sheet)
+    assert (row.values["partner"], row.values["number_partner"]) == ("Polres Contoh", "B/1/2022")

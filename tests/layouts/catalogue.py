@@ -9,6 +9,7 @@ from tests.layouts import (
     kinds,
     partners,
     registry,
+    rounds,
     rows,
     shapes,
     terms,
@@ -17,7 +18,7 @@ from tests.layouts import (
 
 FIRST = (wordings, headers, rows, kinds, dates, terms, partners, files)
 """Written before their author saw the reader."""
-LATER = (shapes, cells, combined)
+LATER = (shapes, cells, combined, rounds)
 """Written after a first round of mending, to find what else is wrong."""
 LAYOUTS = registry.LAYOUTS
 build = registry.build
