@@ -6,8 +6,9 @@ understood.
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from kerjasama_analysis import KerjasamaError, __version__, arguments
+from kerjasama_analysis import KerjasamaError, __version__, arguments, words
 from kerjasama_analysis.commands import check, clean, compare, explain, init, lab, report, template
 
 COMMANDS = {
@@ -21,11 +22,16 @@ COMMANDS = {
     "lab": lab,
 }
 
+OWN_WORDS = Path("kosakata")
+"""A folder of one's own tables in the working folder, as `init` makes it; an environment variable may name another."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # a Windows console on an old code page
+    if not words.own_folder() and OWN_WORDS.is_dir():
+        words.use_folder(OWN_WORDS)
     try:
         chosen = parser().parse_args(arguments)
         return chosen.run(chosen)

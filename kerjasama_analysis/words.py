@@ -6,6 +6,7 @@ them: separated by comma or semicolon, in UTF-8 or Windows-1252.
 """
 
 import csv
+import difflib
 import hashlib
 import os
 from collections.abc import Sequence
@@ -41,12 +42,17 @@ def use_folder(folder: str | Path | None) -> None:
     else:
         os.environ[OWN_FOLDER] = str(Path(folder).resolve())
     _read.cache_clear()
-    _laid.append(os.environ.get(OWN_FOLDER, ""))
+    _laid.append(own_folder())
+
+
+def own_folder() -> str:
+    """Return the user's own folder, an empty text where there is none."""
+    return os.environ.get(OWN_FOLDER, "")
 
 
 def version() -> tuple[int, str]:
     """Return what is another whenever words were laid over, in this process or the one it was forked from."""
-    return len(_laid), os.environ.get(OWN_FOLDER, "")
+    return len(_laid), own_folder()
 
 
 _laid: list[str] = []
@@ -58,7 +64,7 @@ def table(name: str) -> tuple[Row, ...]:
     >>> table("provinces")[0]["name"]
     'Aceh'
     """
-    return _read(name, os.environ.get(OWN_FOLDER, ""))
+    return _read(name, own_folder())
 
 
 def mapping(name: str, value: str, key: str | None = None) -> dict[str, str]:
@@ -110,7 +116,7 @@ def severity(code: str) -> str:
 def digest() -> str:
     """Return a hash of every vocabulary file, packaged and own: it changes when any word changes."""
     total = hashlib.sha256()
-    own = os.environ.get(OWN_FOLDER, "")
+    own = own_folder()
     for folder in (PACKAGED, Path(own)) if own else (PACKAGED,):
         for path in sorted(folder.glob("*.csv")):
             total.update(path.name.encode() + b"\0" + path.read_bytes())
@@ -119,8 +125,15 @@ def digest() -> str:
 
 def own_tables() -> list[Path]:
     """Return the tables in the user's own folder."""
-    own = os.environ.get(OWN_FOLDER)
+    own = own_folder()
     return sorted(Path(own).glob("*.csv")) if own else []
+
+
+def misnamed_tables() -> dict[str, str]:
+    """Return file name -> the nearest table's, of the tables in the user's own folder that no packaged one is called."""
+    known = [path.name for path in PACKAGED.glob("*.csv")]
+    strange = [path.name for path in own_tables() if path.name not in known]
+    return {name: next(iter(difflib.get_close_matches(name, known, 1, 0.5)), "") for name in strange}
 
 
 def own_changes() -> dict[str, list[str]]:

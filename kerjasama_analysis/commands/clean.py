@@ -5,7 +5,7 @@ import dataclasses
 import time
 from pathlib import Path
 
-from kerjasama_analysis import arguments, terminal
+from kerjasama_analysis import arguments, terminal, words
 
 HELP = "baca register, tulis bingkai data"
 
@@ -63,6 +63,9 @@ def run(chosen: argparse.Namespace) -> int:
         print(f"{terminal.sign('gagal')} {problem.message}")
     if changed := sum(map(len, read.origin["own_words"].values())):
         print(f"Kosakata sendiri: {changed} kata diubah atau ditambah.")
+    for name, near in words.misnamed_tables().items():
+        hint = f"; maksud Anda {near}?" if near else ""
+        print(f"Kosakata sendiri {name} tidak dipakai: tidak ada tabel bernama itu{hint}")
     if samples:
         print(f"Data contoh dilewati ({samples} berkas); sertakan dengan --with-sample.")
     print(f"Bingkai data: {folder}\nBerikutnya: kerjasama report" + _data_option(chosen.out))

@@ -1,6 +1,6 @@
 """A working folder holds what the other commands look for, and keeps what its owner changed."""
 
-from kerjasama_analysis import cli
+from kerjasama_analysis import cli, words
 from kerjasama_analysis.reporting import recipe
 
 REGISTER = (
@@ -27,3 +27,25 @@ def test_what_stands_there_is_kept(tmp_path, capsys):
     assert cli.main(["init", str(tmp_path)]) == 0
     assert "1 sudah ada" in capsys.readouterr().out
     assert own.read_text(encoding="utf-8") == "nama = 'milik sendiri'\n"
+
+
+def test_the_words_of_the_working_folder_are_used_and_a_table_of_no_such_name_is_told(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(words, "_laid", [])
+    monkeypatch.setenv("KERJASAMA_KOSAKATA", "")
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["init", "."]) == 0
+    (tmp_path / "kosakata" / "labels.csv").write_text("key,label,short\nkind.PKS,Perjanjian kita,PKS\n")
+    (tmp_path / "kosakata" / "partner.csv").write_text("partner_id,name\nx,Lembaga Contoh\n")
+    (tmp_path / "data/raw/r.csv").write_text(
+        "No,Nama Mitra,Jenis,Nomor,Tanggal Mulai\n1,Lembaga Contoh,MoU,1/NK/2022,1 Mei 2022\n"
+    )
+    try:
+        assert cli.main(["clean", "data/raw", "--workers", "1"]) == 0
+        assert words.label("kind", "PKS") == "Perjanjian kita"
+    finally:
+        words.use_folder(None)
+    said = capsys.readouterr().out
+    assert "Kosakata sendiri: 2 kata" in said
+    assert "partner.csv tidak dipakai: tidak ada tabel bernama itu; maksud Anda partners.csv?" in said
