@@ -1,7 +1,9 @@
 """What is doubted across rows and files, once partners, repeats and chains are known: rows of the frame `problems`."""
 
+import datetime as dt
 from collections.abc import Sequence
 
+from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import identity, numbers, partner_types
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.partners import Partner
@@ -34,6 +36,27 @@ def doubt_groups(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
                 told = {"value": f"{name}: {category}", "suggestion": group, "alternative": written}
                 _doubt_at(noted, drafts, at, "jenis_mitra_bertentangan", column="partner", **told)
     return noted.problems
+
+
+def doubt_times(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
+    """Return one note for each institution that signed before it was founded or after it became another."""
+    noted, found = Reading(), set()
+    lived = {r["partner_id"]: (r["valid_from"], r["valid_to"]) for r in words.table("partners")}
+    lived = {name: times for name, times in lived.items() if any(times)}
+    for at, (names, day) in enumerate(zip(drafts.partners, drafts.values["signed_on"], strict=True)):
+        for name in names if day else ():
+            partner = known[name]
+            first, last = lived.get(partner.partner_id, ("", ""))
+            written = day.isoformat()
+            if name not in found and (written < first or (last and written > last)):
+                found.add(name)
+                why = f"sejak {_told(first)}" if written < first else f"sampai {_told(last)}"
+                _doubt_at(noted, drafts, at, "mitra_di_luar_masa", column="partner", value=name, why=why)
+    return noted.problems
+
+
+def _told(day: str) -> str:
+    return words.long_date(dt.date.fromisoformat(day))
 
 
 def doubt_repeats(drafts: Drafts, repeats: dict[int, int], ids: Sequence[str]) -> list[dict]:

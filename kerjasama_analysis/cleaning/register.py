@@ -77,6 +77,7 @@ def read_registers(
     problems = [row for read in readings for row in read.problems]
     problems += doubts.doubt_partners(drafts, known)
     problems += doubts.doubt_groups(drafts, known)
+    problems += doubts.doubt_times(drafts, known)
     problems += doubts.doubt_repeats(drafts, repeats, ids)
     problems += doubts.doubt_numbers(drafts, repeats)
     problems += doubts.suggest_parents(drafts, likely, ids)

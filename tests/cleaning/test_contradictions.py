@@ -5,7 +5,8 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from kerjasama_analysis.cleaning import contradictions, register
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import contradictions, partner_cells, register
 
 ON = dt.date(2023, 6, 30)
 
@@ -119,3 +120,27 @@ def test_a_draft_that_was_signed_is_doubted_and_a_status_may_tell_end_and_practi
     assert rows["ends_on"].iloc[1] == pd.Timestamp("2026-12-31") and rows["end_rule"].iloc[1] == "date"
     assert pd.isna(rows["implementation"].iloc[1]) and rows["implementation"].iloc[2] == "tidak"
     assert pd.isna(rows["document_state"].iloc[3])
+
+
+def test_an_institution_that_did_not_bear_its_name_then_is_noted(tmp_path):
+    own = tmp_path / "kosakata"
+    own.mkdir()
+    (own / "partners.csv").write_text(
+        "partner_id,name,partner_type,partner_subtype,part_of,aliases,valid_from,valid_to,seat\n"
+        "lcm,Lembaga Contoh Mutakhir,lembaga_negara,lembaga_negara,,LCM,2021-05-01,2024-10-20,\n",
+        encoding="utf-8",
+    )
+    words.use_folder(own)
+    partner_cells.registered.cache_clear()
+    try:
+        read = problems_of(
+            tmp_path,
+            HEAD,
+            "1,Lembaga Contoh Mutakhir,1/PR.07-NK/5272/2022,5 Mei 2022,4 Mei 2026,",
+            "2,LCM,2/PR.07-NK/5272/2020,6 Mei 2020,5 Mei 2025,",
+        )
+    finally:
+        words.use_folder(None)
+        partner_cells.registered.cache_clear()
+    told = read.problems[read.problems["problem"] == "mitra_di_luar_masa"]
+    assert told["cell"].tolist() == ["B3"] and "sejak 1 Mei 2021" in told["message"].iloc[0]
