@@ -93,13 +93,13 @@ def table_recommendations(table: pd.DataFrame, seen: view.View) -> blocks.Table 
     if table.empty:
         return None
     columns = (
-        blocks.Column("No.", "right", 0.05),
-        blocks.Column("Temuan", width=0.21),
+        blocks.Column("No.", "right", 0.04),
+        blocks.Column("Temuan", width=0.22),
         blocks.Column("Rekomendasi", width=0.24),
-        blocks.Column("Penanggung jawab", width=0.16),
-        blocks.Column("Batas waktu", width=0.11),
-        blocks.Column("Indikator", width=0.13),
-        blocks.Column("Status", width=0.1),
+        blocks.Column("Penanggung jawab", width=0.155),
+        blocks.Column("Batas waktu", width=0.115),
+        blocks.Column("Indikator", width=0.14),
+        blocks.Column("Status", width=0.09),
     )
     rows = [
         blocks.Row((str(i), r.finding, r.recommendation, r.responsible, r.due, r.indicator, r.status))

@@ -170,9 +170,9 @@ def table_without(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None
     if listing.empty:
         return None
     columns = (
-        blocks.Column("Mitra dan dokumen", width=0.48),
-        blocks.Column("Hambatan", width=0.32),
-        blocks.Column("Tindak lanjut", width=0.2),
+        blocks.Column("Mitra dan dokumen", width=0.57),
+        blocks.Column("Hambatan", width=0.27),
+        blocks.Column("Tindak lanjut", width=0.16),
     )
     rows = [
         blocks.Row(
