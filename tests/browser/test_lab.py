@@ -1,10 +1,13 @@
 """JupyterLab in a real browser: every notebook runs, filters are followed, an agreement leads to its cells."""
 
+import io
 import re
 
+import pypdf
 import pytest
 
 from kerjasama_analysis.analysis import distribution, selection, view
+from kerjasama_analysis.reporting import pdf
 from tests.browser import conftest, notebook
 
 pytestmark = pytest.mark.browser
@@ -59,7 +62,7 @@ def test_missing_frames_are_told_in_one_sentence(page, server, folder):
     assert len(told) == 1 and "jalankan `kerjasama clean" in told[0]
 
 
-def test_the_project_pdf_stands_in_the_export_menu(page, server):
+def test_the_project_pdf_stands_in_the_export_menu_and_is_what_the_command_sets(page, server, folder):
     notebook.open_notebook(page, server, "status_kerja_sama")
     assert notebook.errors(notebook.run_all(page)) == []
     page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
@@ -75,4 +78,10 @@ def test_the_project_pdf_stands_in_the_export_menu(page, server):
     answer = page.request.get(
         f"{address}/nbconvert/typstpdf/status_kerja_sama.ipynb?download=true&token={token}", timeout=120_000
     )
-    assert answer.ok and answer.body().startswith(b"%PDF-")
+    assert answer.ok
+    own, _ = pdf.TypstPDFExporter().from_filename(folder / "notebooks/status_kerja_sama.ipynb")
+    pages = [
+        [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(held)).pages]
+        for held in (answer.body(), own)
+    ]
+    assert pages[0] == pages[1] and len(pages[0]) > 3
