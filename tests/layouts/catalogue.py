@@ -5,6 +5,7 @@ from tests.layouts import (
     combined,
     dates,
     files,
+    habits,
     headers,
     kinds,
     partners,
@@ -18,7 +19,7 @@ from tests.layouts import (
 
 FIRST = (wordings, headers, rows, kinds, dates, terms, partners, files)
 """Written before their author saw the reader."""
-LATER = (shapes, cells, combined, rounds)
+LATER = (shapes, cells, combined, rounds, habits)
 """Written after a first round of mending, to find what else is wrong."""
 LAYOUTS = registry.LAYOUTS
 build = registry.build
