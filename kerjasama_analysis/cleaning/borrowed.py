@@ -1,8 +1,9 @@
 """What a table has no column for and tells elsewhere: an end among the remarks, the partner inside the title."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from kerjasama_analysis.cleaning import phrases
+from kerjasama_analysis.cleaning import partner_cells, phrases
 from kerjasama_analysis.cleaning.roles import TableRow
 
 ENDS = {"ends_on", "period", "duration"}
@@ -23,7 +24,22 @@ def fill(slugs: dict[int, str], rows: Sequence[TableRow]) -> dict[str, int]:
         and _lend(rows, "title", "partner", phrases.partners_in, most)
     ):
         lent["partner"] = where["title"]
+    if {"owner", "partner"} <= set(where):
+        _exchange_sides(rows)
     return lent
+
+
+def _exchange_sides(rows: Sequence[TableRow]) -> None:
+    """Take the first party for the partner where the office itself stands as the second."""
+    for row in rows:
+        first, second = row.values.get("owner"), row.values.get("partner")
+        if first and second and not _names_partner(str(second)) and _names_partner(str(first)):
+            row.values["partner"] = first
+
+
+@lru_cache(maxsize=100_000)
+def _names_partner(text: str) -> bool:
+    return bool(partner_cells.split_partners(text))
 
 
 def _lend(rows: Sequence[TableRow], lender: str, slug: str, read, more_than: int = 0) -> bool:

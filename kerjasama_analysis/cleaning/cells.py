@@ -134,7 +134,7 @@ def _columns_of_terms(found: Sequence[Term]) -> dict[str, list]:
 
 
 def _read_category(written: object, section: str) -> str | None:
-    return documents.tidy(written) or section or None
+    return documents.tidy(written) or section.rpartition("\n")[2] or None
 
 
 def _read_implementation(written: object, status: object) -> str | None:
@@ -189,7 +189,12 @@ def _read_kind(
     unit = documents.tidy(unit) or ""
     if not documents.is_kind_word(unit):
         unit = ""
-    kind = documents.find_kind(section) or in_number or in_name or documents.find_kind(unit)
+    kind = (
+        documents.find_kind(*reversed(section.split("\n")))
+        or in_number
+        or in_name
+        or documents.find_kind(unit)
+    )
     kind = kind or _kind_of_title(documents.tidy(title)) or place.kind
     if kind is None and written and place.has_kinds:
         return "LAINNYA", (Doubt("jenis_tak_dikenal", "kind", written),)

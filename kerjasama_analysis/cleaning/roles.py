@@ -12,6 +12,7 @@ from kerjasama_analysis.cleaning import (
     documents,
     header_labels,
     headers,
+    outline,
     partner_types,
     routine,
     row_words,
@@ -29,7 +30,7 @@ MET = headers.NUMBERS | {"signed_on", "starts_on", "kind"}
 
 @dataclass(slots=True)
 class TableRow:
-    """One agreement's row: its spreadsheet row number, raw values by slug, the group it stands in.
+    """One agreement's row: its spreadsheet row number, raw values by slug, the groups it stands in.
 
     `cells` names the cell of each value where they do not share that row.
     """
@@ -59,7 +60,7 @@ class Walk:
         self.routine = routine.find_columns(slugs, self.first) if plain else []
         self.rows: list[TableRow] = []
         self.totals: list[tuple[str, int, int]] = []
-        self.section, self.group_start, self.groups = "", 0, 0
+        self.outline, self.section, self.group_start, self.groups = outline.Outline(), "", 0, 0
         self.signing, self.blanks = False, 0
 
     def read(self, r: int) -> str:
@@ -132,7 +133,8 @@ class Walk:
             for slug in values:
                 above.setdefault(slug, values[slug])
         elif role == "kelompok":
-            self.section = " ".join(str(v).strip() for v in cells.values())
+            self.outline.add(" ".join(str(v).strip() for v in cells.values()))
+            self.section = self.outline.text()
             self.group_start = len(self.rows)
             self.groups += 1
         elif role == "jumlah":

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import date_forms
 
 
 def is_closing(cells) -> bool:
@@ -43,8 +44,11 @@ def is_nothing(value: object) -> bool:
 
 
 def is_numbering(values) -> bool:
-    """Whether cells count the columns: (1) (2) (3), 1 2 3, or a b c; letters start with a or b."""
-    marks = [m[1].lower() if (m := _MARK.fullmatch(str(v))) else "" for v in values]
+    """Whether cells count the columns: (1) (2) (3), 1 2 3, I II III, or a b c; letters start with a or b."""
+    values = [str(v).strip() for v in values]
+    if [v.strip("().").lower() for v in values] == list(date_forms.ROMAN[: len(values)]):
+        return True
+    marks = [m[1].lower() if (m := _MARK.fullmatch(v)) else "" for v in values]
     if not all(mark.isdigit() for mark in marks):
         return "".join(marks) in "abcdefghijklmnopqrstuvwxyz"[marks[0] == "b" :][: len(marks)] and all(marks)
     counted = list(map(int, marks))

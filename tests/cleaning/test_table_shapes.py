@@ -9,7 +9,14 @@ from tests.cleaning.test_tables import draw, roles_of, rows_of
 
 
 @pytest.mark.parametrize(
-    "marks", ["(1) | (2) | (3) | (4)", "1. | 2. | 3. | 4.", "1) | 2) | 3) | 4)", "a. | b. | c. | d."]
+    "marks",
+    [
+        "(1) | (2) | (3) | (4)",
+        "1. | 2. | 3. | 4.",
+        "1) | 2) | 3) | 4)",
+        "a. | b. | c. | d.",
+        "I | II | III | IV",
+    ],
 )
 def test_a_row_that_counts_the_columns_is_no_agreement(marks):
     sheet = draw(f"""
@@ -305,3 +312,38 @@ No | Nama Pihak 1 | Nomor Pihak 1 | Nama Pihak 2 | Nomor Pihak 2 | Tanggal TTD
 """)
     (row,) = rows_of(sheet)
     assert (row.values["partner"], row.values["number_partner"]) == ("Polres Contoh", "B/1/2022")
+
+
+def test_groups_stand_within_groups():
+    sheet = draw("""
+No | Mitra | Nomor | Tanggal TTD
+I. NOTA KESEPAHAMAN | | |
+A. PERGURUAN TINGGI | | |
+1 | Universitas Contoh | 1/UN/2022 | 3 Mei 2022
+B. MEDIA | | |
+1 | Harian Contoh | 2/HC/2022 | 3 Mei 2022
+II. PERJANJIAN KERJA SAMA | | |
+A. PERGURUAN TINGGI | | |
+1 | Institut Contoh | 3/IC/2022 | 3 Mei 2022
+""")
+    assert [row.section.split("\n") for row in rows_of(sheet)] == [
+        ["I. NOTA KESEPAHAMAN", "A. PERGURUAN TINGGI"],
+        ["I. NOTA KESEPAHAMAN", "B. MEDIA"],
+        ["II. PERJANJIAN KERJA SAMA", "A. PERGURUAN TINGGI"],
+    ]
+
+
+def test_lettered_groups_go_on_past_letters_that_are_roman_figures():
+    marks = "ABCDEFGHIJ"
+    rows = "\n".join(f"{m}. GOLONGAN {m} | | |\n1 | Polres {m} | 1/B/2022 | 3 Mei 2022" for m in marks)
+    sheet = draw(f"No | Mitra | Nomor | Tanggal TTD\n{rows}")
+    assert [row.section for row in rows_of(sheet)] == [f"{m}. GOLONGAN {m}" for m in marks]
+
+
+def test_the_partner_may_be_the_first_party():
+    sheet = draw("""
+No | Pihak Pertama | Pihak Kedua | Jenis | Tanggal TTD
+1 | KPU Kota Contoh | Polres Contoh | MoU | 3 Mei 2022
+2 | Universitas Contoh | KPU Kota Contoh | MoU | 3 Mei 2022
+""")
+    assert [row.values["partner"] for row in rows_of(sheet)] == ["Polres Contoh", "Universitas Contoh"]
