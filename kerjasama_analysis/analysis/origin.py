@@ -88,11 +88,27 @@ def _table_of(register: frames.Register, row: pd.Series) -> tuple[dict, str]:
         (tables["source_file"] == row.source_file)
         & (tables["source_sheet"].fillna("") == (row.source_sheet or ""))
     ]
-    for t in same.itertuples():
-        first, last = frames.rows_of(t.range)
-        if first <= row.source_row <= last:
-            return json.loads(t.columns or "{}"), t.date_order if pd.notna(t.date_order) else ""
-    return {}, ""
+    covering = [
+        t for t in same.itertuples() if (span := frames.rows_of(t.range))[0] <= row.source_row <= span[1]
+    ]
+    if not covering:
+        return {}, ""
+    chosen = covering[0] if len(covering) == 1 else _in_order(register, row, same) or covering[0]
+    return json.loads(chosen.columns or "{}"), chosen.date_order if pd.notna(chosen.date_order) else ""
+
+
+def _in_order(register: frames.Register, row: pd.Series, tables: pd.DataFrame) -> tuple | None:
+    """Return which of the tables that share rows an agreement is from: agreements stand in the order of their tables."""
+    agreements = register.agreements
+    beside = agreements[
+        (agreements["source_file"] == row.source_file)
+        & (agreements["source_sheet"].fillna("") == (row.source_sheet or ""))
+    ]
+    if len(beside) != tables["agreements"].sum():
+        return None
+    at = beside["agreement_id"].tolist().index(row.agreement_id)
+    before = tables["agreements"].cumsum()
+    return next(t for t, count in zip(tables.itertuples(), before, strict=True) if at < count)
 
 
 def _cell(letters: dict, sources: tuple[str, ...], row: int) -> str:

@@ -33,3 +33,23 @@ def test_the_table_names_file_and_row(read):
 def test_an_unknown_id_has_no_cells(read):
     assert origin.list_cells(read, "tidak-ada").empty
     assert origin.table_cells(read, "tidak-ada") is None and origin.table_doubts(read, "tidak-ada") is None
+
+
+PAIR = """No;Mitra;Nomor MoU;Tanggal MoU;Nomor PKS;Tanggal PKS
+1;Universitas Contoh;1/NK/2022;13 Mei 2022;;
+2;Polres Contoh;2/NK/2022;14 Mei 2022;3/PKS/2022;15 Juni 2022
+3;Kodim Contoh;;;4/PKS/2022;16 Juni 2022
+"""
+
+
+def test_each_document_of_a_row_leads_to_its_own_cells(tmp_path):
+    path = tmp_path / "register kpu ntb.csv"
+    path.write_text(PAIR, encoding="utf-8")
+    found = register.read_registers([path], workers=1)
+    cells = {
+        (row.kind, int(row.source_row)): dict(
+            origin.list_cells(found, row.agreement_id)[["column", "cell"]].itertuples(index=False)
+        )["signed_on"]
+        for row in found.agreements.itertuples()
+    }
+    assert cells == {("NK", 2): "D2", ("NK", 3): "D3", ("PKS", 3): "F3", ("PKS", 4): "F4"}
