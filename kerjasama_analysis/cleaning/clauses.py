@@ -18,9 +18,9 @@ def cut(full: str, column: str) -> list[tuple[str, int]]:
     """Return the clauses of a sentence, each with what a cue must at least be worth to count there.
 
     >>> cut("anggaran terbatas sehingga kegiatan tertunda", "obstacle")
-    [('anggaran terbatas', 2), ('kegiatan tertunda', 4)]
+    [('anggaran terbatas', 3), ('kegiatan tertunda', 5)]
     >>> cut("monev belum ada karena dana kurang", "obstacle"), cut("karena efisiensi, rapat batal", "obstacle")
-    ([('monev belum ada', 4), ('dana kurang', 2)], [('efisiensi', 2), ('rapat batal', 4)])
+    ([('monev belum ada', 5), ('dana kurang', 3)], [('efisiensi', 3), ('rapat batal', 5)])
     """
     told: list[tuple[str, str]] = []
     role, start = "main", 0

@@ -14,7 +14,7 @@ from functools import cache
 
 from kerjasama_analysis import words
 
-PHRASE, RESULT, TOPIC, ASIDE, HINT = 4, 3, 2, 1, 0
+PHRASE, RESULT, TOPIC, ASIDE, FAR, HINT = 5, 4, 3, 2, 1, 0
 """What a cue is worth; ASIDE is a topic or a result met where it is not what the clause is about."""
 
 STRENGTHS = {"phrase": PHRASE, "result": RESULT, "topic": TOPIC, "hint": HINT}
@@ -129,14 +129,37 @@ def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) 
     if cue.worth == TOPIC and not attribute and _is_lacking(cue, clause):
         cue = replace(cue, worth=PHRASE)
     context = cue.worth == TOPIC and _CONTEXT.search(clause[: cue.start])
-    beside = cue.worth < least or attribute or context
-    return replace(cue, worth=ASIDE) if beside and cue.worth > ASIDE else cue
+    hindered = least == PHRASE and _hindered().search(cue.written)
+    if cue.worth == HINT:
+        return cue
+    if cue.worth < least or hindered:
+        return replace(cue, worth=FAR)
+    return replace(cue, worth=ASIDE) if attribute or context or _is_place(cue, clause) else cue
+
+
+def _is_place(cue: Cue, clause: str) -> bool:
+    """Whether a phrase only says where, with whom or about what: *di jam pelajaran*, *tentang pengelolaan arsip*."""
+    return bool(_AFTER.search(clause[: cue.start])) and not _says().search(cue.written)
+
+
+@cache
+def _says() -> re.Pattern:
+    return re.compile(written_out(r"\b(?:{no}|{not}|{few}|{hard}|(?:di|me|ber|ter)\w{3,})\b"))
 
 
 def _is_lacking(cue: Cue, clause: str) -> bool:
     """Whether *belum ada* stands right before the cue, or *kurang*, *belum cukup* right after it."""
     before, after = _lack()
     return bool(before.search(clause[: cue.start]) or after.match(clause[cue.end :]))
+
+
+@cache
+def _hindered() -> re.Pattern:
+    return re.compile(
+        written_out(
+            r"\b(?:{hard}|(?:tidak|belum) (?:bisa|dapat|jalan|berjalan|maksimal|optimal|terlaksana))\b"
+        )
+    )
 
 
 @cache
@@ -159,6 +182,9 @@ JOINS = re.compile(r"\b(?:dan|serta|maupun|atau|juga)\b|[,/+]")
 _BETWEEN = re.compile(
     r" (?:(?:penyusunan|pengelolaan|pembuatan|pengisian|kegiatan|untuk kegiatan|bersama|pelaksanaan|sewa|pengadaan|"
     r"pembelian|operasional|penggunaan|pengembangan|pemanfaatan|pengajuan|pemberian|penyediaan|me[a-z]{4,}) )?"
+)
+_AFTER = re.compile(
+    r"\b(?:di|pada|dalam|untuk|tentang|mengenai|terkait|dengan|sesuai|oleh|bagi|saat|jika|bila|ke|setiap|sebagai|dari) (?:[a-z]+ )?$"
 )
 _CONTEXT = re.compile(
     r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|kepada|ke|oleh|bagi|atas|"

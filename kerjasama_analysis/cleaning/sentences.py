@@ -41,7 +41,11 @@ def expand(text: str) -> str:
     text = re.sub(r"\s+", " ", text.lower().replace("&", " dan ").replace("’", "'"))
     text = re.sub(r"\bno\.? (?=surat|naskah|mou|pks|nk|dokumen|perjanjian|\d)", "nomor ", text)
     text = re.sub(r"(?<=[a-z]{2})2(?=an\b|nya\b|\b)", "", text)
-    text = re.sub(r"\bdi (?=tindak|laksana|anggar|susun|buat|per|lapor)", "di", text)
+    text = re.sub(
+        r"\bdi (?=rolling|mutasi|rotasi|ganti|tunda|batal|pindah|tanda|tindak|laksana|anggar|susun|buat|per|lapor)",
+        "di",
+        text,
+    )
     text = re.sub(r"(?<=[a-z]{3})[ -]?nya\b", "", text)
     text = re.sub(r"[a-z]+\.?", lambda m: _full_word(m[0]), text)
     text = _FILLERS.sub("", text)
