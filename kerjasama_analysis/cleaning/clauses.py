@@ -82,4 +82,6 @@ def _words(role: str) -> re.Pattern:
 
 
 def _joined(role: str) -> str:
-    return "|".join(row["pattern"] for row in words.table("clause_words") if row["role"] == role)
+    return "|".join(
+        cues.written_out(row["pattern"]) for row in words.table("clause_words") if row["role"] == role
+    )

@@ -184,7 +184,8 @@ _BETWEEN = re.compile(
     r"pembelian|operasional|penggunaan|pengembangan|pemanfaatan|pengajuan|pemberian|penyediaan|me[a-z]{4,}) )?"
 )
 _AFTER = re.compile(
-    r"\b(?:di|pada|dalam|untuk|tentang|mengenai|terkait|dengan|sesuai|oleh|bagi|saat|jika|bila|ke|setiap|sebagai|dari) (?:[a-z]+ )?$"
+    r"\b(?:di|pada|dalam|untuk|tentang|mengenai|terkait|dengan|sesuai|oleh|bagi|saat|jika|bila|ke|setiap|sebagai|dari) "
+    r"(?:[a-z]+ )?$"
 )
 _CONTEXT = re.compile(
     r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|kepada|ke|oleh|bagi|atas|"
