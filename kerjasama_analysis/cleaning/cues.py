@@ -17,7 +17,7 @@ from kerjasama_analysis import words
 PHRASE, RESULT, TOPIC, ASIDE, FAR, HINT = 5, 4, 3, 2, 1, 0
 """What a cue is worth; ASIDE is a topic or a result met where it is not what the clause is about."""
 
-STRENGTHS = {"phrase": PHRASE, "result": RESULT, "topic": TOPIC, "hint": HINT}
+STRENGTHS = {"phrase": PHRASE, "result": RESULT, "topic": TOPIC, "mention": ASIDE, "hint": HINT}
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def _takes(other: Cue, cue: Cue) -> bool:
 def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) -> Cue:
     """Return the cue with what it is worth here: a topic said to be lacking is as good as a phrase."""
     attribute = (noun or cue.worth == TOPIC) and _is_attribute(cue, met, clause)
-    if cue.worth == TOPIC and not attribute and _is_lacking(cue, clause):
+    if cue.worth in (TOPIC, ASIDE) and not attribute and _is_lacking(cue, clause):
         cue = replace(cue, worth=PHRASE)
     context = cue.worth == TOPIC and _CONTEXT.search(clause[: cue.start])
     hindered = least == PHRASE and _hindered().search(cue.written)
