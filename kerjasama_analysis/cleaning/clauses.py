@@ -37,11 +37,8 @@ def absent(clause: str, column: str) -> str:
     >>> absent("anggaran tersedia", "obstacle"), absent("anggaran belum tersedia", "obstacle")
     ('tersedia', '')
     """
-    for row in words.table("absence_words"):
-        if row["column"] in (column, "both") and (
-            m := re.fullmatch(cues.written_out(row["pattern"]), clause)
-        ):
-            return m[0]
+    if any(pattern.fullmatch(clause) for pattern in _absences(column)):
+        return clause
     if column == "obstacle" and (m := _words("denial").search(clause)):
         return "" if lacks(clause) else m[0]
     return ""
@@ -68,6 +65,12 @@ def _role_after(mark: str | None, role: str, told: list[tuple[str, str]]) -> str
     if mark == "concession" and told:
         return "main"
     return "main" if mark in (None, "turn") else mark
+
+
+@cache
+def _absences(column: str) -> tuple[re.Pattern, ...]:
+    rows = (row for row in words.table("absence_words") if row["column"] in (column, "both"))
+    return tuple(re.compile(cues.written_out(row["pattern"])) for row in rows)
 
 
 @cache

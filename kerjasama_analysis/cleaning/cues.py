@@ -1,9 +1,10 @@
 """Cues in a clause: the words that stand for a code, how much each is worth, and which gives way to which.
 
 A cue is a `phrase` that says the matter itself (*sulit dihubungi*), a `topic` that names it (*anggaran*), a
-`result` (*belum terlaksana*) that is no matter of its own beside its cause, or a `hint` that only speaks where
-nothing better does (*terlambat*). A topic that merely says what kind another one is (*anggaran sosialisasi*),
-or stands after a preposition, is worth little; one that is said to be lacking is as good as a phrase.
+`result` (*belum terlaksana*) that is no matter of its own beside its cause, a `mention` (*naskah*) that counts
+only where something is said of it, or a `hint` that speaks where nothing better does (*terlambat*). A topic that
+merely says what kind another one is (*anggaran sosialisasi*), or stands after a preposition, is worth little; a
+topic or mention that is said to be lacking is as good as a phrase.
 """
 
 import re
@@ -15,7 +16,7 @@ from functools import cache
 from kerjasama_analysis import words
 
 PHRASE, RESULT, TOPIC, ASIDE, FAR, HINT = 5, 4, 3, 2, 1, 0
-"""What a cue is worth; ASIDE is a topic or a result met where it is not what the clause is about."""
+"""What a cue is worth: ASIDE where it is not what the clause is about, FAR in a clause that is only an aside."""
 
 STRENGTHS = {"phrase": PHRASE, "result": RESULT, "topic": TOPIC, "mention": ASIDE, "hint": HINT}
 
@@ -79,11 +80,33 @@ def rules(table: str) -> tuple[tuple[re.Pattern, str, int], ...]:
     """Return the cue rules of a table, joined by code and worth: a cue always is whole words."""
     joined: dict[tuple[str, int], list[str]] = {}
     for row in words.table(table):
-        joined.setdefault((row["code"], STRENGTHS[row["strength"]]), []).append(written_out(row["pattern"]))
+        joined.setdefault((row["code"], _strength(row, table)), []).append(_readable(row, table))
     return tuple(
         (re.compile(rf"\b(?:{'|'.join(patterns)})(?!\w)"), code, worth)
         for (code, worth), patterns in joined.items()
     )
+
+
+def _strength(row: words.Row, table: str) -> int:
+    """Return what a row's cue is worth; a row of an own table that does not say is a phrase."""
+    try:
+        return STRENGTHS[row["strength"] or "phrase"]
+    except KeyError:
+        known = ", ".join(STRENGTHS)
+        raise words.UnknownWord(
+            f"{table}.csv: kekuatan {row['strength']!r} tidak dikenal; pakailah salah satu dari {known}."
+        ) from None
+
+
+def _readable(row: words.Row, table: str) -> str:
+    """Return the pattern of a row written out, after making sure that it can be read."""
+    try:
+        re.compile(pattern := written_out(row["pattern"]))
+    except (re.error, KeyError):
+        raise words.UnknownWord(
+            f"{table}.csv: pola {row['pattern']!r} tidak dapat dibaca; betulkan."
+        ) from None
+    return pattern
 
 
 def written_out(pattern: str) -> str:
@@ -125,13 +148,13 @@ def _takes(other: Cue, cue: Cue) -> bool:
 
 def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) -> Cue:
     """Return the cue with what it is worth here: a topic said to be lacking is as good as a phrase."""
+    if cue.worth == HINT:
+        return cue
     attribute = (noun or cue.worth == TOPIC) and _is_attribute(cue, met, clause)
     if cue.worth in (TOPIC, ASIDE) and not attribute and _is_lacking(cue, clause):
         cue = replace(cue, worth=PHRASE)
     context = cue.worth == TOPIC and _CONTEXT.search(clause[: cue.start])
     hindered = least == PHRASE and _hindered().search(cue.written)
-    if cue.worth == HINT:
-        return cue
     if cue.worth < least or hindered:
         return replace(cue, worth=FAR)
     return replace(cue, worth=ASIDE) if attribute or context or _is_place(cue, clause) else cue
@@ -155,11 +178,9 @@ def _is_lacking(cue: Cue, clause: str) -> bool:
 
 @cache
 def _hindered() -> re.Pattern:
-    return re.compile(
-        written_out(
-            r"\b(?:{hard}|(?:tidak|belum) (?:bisa|dapat|jalan|berjalan|maksimal|optimal|terlaksana))\b"
-        )
-    )
+    """Return what a clause says of a thing that only suffers from a cause told elsewhere."""
+    suffers = r"\b(?:{hard}|(?:tidak|belum) (?:bisa|dapat|jalan|berjalan|maksimal|optimal|terlaksana))\b"
+    return re.compile(written_out(suffers))
 
 
 @cache
@@ -188,6 +209,6 @@ _AFTER = re.compile(
     r"(?:[a-z]+ )?$"
 )
 _CONTEXT = re.compile(
-    r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|kepada|ke|oleh|bagi|atas|"
-    r"kegiatan|pelaksanaan|yang|bidang|di) (?:[a-z]+ ){0,2}$"
+    r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|"
+    r"kepada|ke|oleh|bagi|atas|kegiatan|pelaksanaan|yang|bidang|di) (?:[a-z]+ ){0,2}$"
 )

@@ -89,10 +89,41 @@ def test_cue_tables_hold_known_codes_and_patterns_that_compile(table):
         assert not cues.re.fullmatch(cues.written_out(row["pattern"]), "")
 
 
-@pytest.mark.parametrize("table", ["clause_words", "absence_words", "cue_parts", "vague_words"])
+@pytest.mark.parametrize(
+    "table", ["clause_words", "absence_words", "cue_parts", "obstacle_cues", "follow_up_cues"]
+)
 def test_tables_of_patterns_are_whole_rows(table):
-    for row in words.table(table):
-        assert None not in row and all(row.values()), row
+    with (words.PACKAGED / f"{table}.csv").open(encoding="utf-8", newline="") as opened:
+        header, *rows = csv.reader(opened)
+    assert all(len(row) == len(header) and all(row) for row in rows)
+
+
+@pytest.fixture
+def own_cue(tmp_path):
+    """Return a function that lays one cue row of an own table over the packaged ones."""
+
+    def lay(row: str):
+        (tmp_path / "obstacle_cues.csv").write_text(f"pattern,code,strength\n{row}\n", encoding="utf-8")
+        words.use_folder(tmp_path)
+        cues.rules.cache_clear()
+
+    yield lay
+    words.use_folder(None)
+    cues.rules.cache_clear()
+
+
+def test_an_analyst_adds_a_cue_with_one_row(own_cue):
+    own_cue("warna map,administrasi,")
+    assert [(c.code, c.cue) for c in obstacles.code_obstacles("warna map berbeda")] == [
+        ("administrasi", "warna map")
+    ]
+
+
+@pytest.mark.parametrize("row", ["warna map,administrasi,kuat", "warna (map,administrasi,phrase"])
+def test_a_cue_that_cannot_be_read_is_named(own_cue, row):
+    own_cue(row)
+    with pytest.raises(words.UnknownWord, match=r"obstacle_cues\.csv"):
+        obstacles.code_obstacles("warna map berbeda")
 
 
 @pytest.mark.parametrize(
