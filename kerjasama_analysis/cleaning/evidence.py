@@ -1,11 +1,11 @@
 """Whether a table speaks of agreements at all: many lists of an office have parties, days and numbers too.
 
 Agendas of letters, timetables and lists of regulations have columns that a register has. Some word of theirs must be
-of agreements: a label, a title above, the sheet's name, or the kinds that stand in their cells.
+of agreements: a label, a title above, the sheet's name, a group, or the kinds that stand in their cells.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kerjasama_analysis.cleaning import content, documents, header_labels, phrases
 from kerjasama_analysis.cleaning.workbooks import Sheet
@@ -17,6 +17,7 @@ OF_AGREEMENTS = re.compile(
 TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
 TELLERS = ("kind", "title", "number", "number_own", "number_partner", "unit", "faculty", "notes")
 """Columns whose cells may name the kind of a document."""
+LONGEST_HEADING = 60
 SAMPLE = 4 * content.SAMPLE
 """Rows looked at below a header."""
 
@@ -28,7 +29,9 @@ def speaks(sheet: Sheet, header: tuple[int, int], found: dict[int, str], labels:
     if any(map(is_of_agreements, (*labels.values(), sheet.name, sheet.told, *above))):
         return True
     rows = sheet.rows[below : below + SAMPLE]
-    return any(_name_kinds(content.values_of(rows, c)) for c, slug in found.items() if slug in TELLERS)
+    if any(_name_kinds(content.values_of(rows, c)) for c, slug in found.items() if slug in TELLERS):
+        return True
+    return any(map(documents.find_kinds, _headings(rows)))
 
 
 def is_of_agreements(text: str) -> bool:
@@ -50,6 +53,14 @@ def is_enough(sheet: Sheet, below: int, found: dict[int, str], labels: dict[int,
     titles = cells.get("title", ())
     named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
     return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))
+
+
+def _headings(rows: Sequence[list]) -> Iterator[str]:
+    """Yield the short texts that stand alone in their row, or beside a letter."""
+    for row in rows:
+        filled = [v for v in row if v not in (None, "")]
+        if 0 < len(filled) <= 2 and isinstance(filled[-1], str) and len(filled[-1]) <= LONGEST_HEADING:
+            yield filled[-1]
 
 
 def _name_kinds(values: Sequence[object] | Iterable) -> bool:

@@ -131,6 +131,15 @@ def test_the_name_of_sheet_or_file_may_say_that_a_list_is_of_agreements(file, sh
     assert set(found["source_sheet"]) <= set(sheets[:1] if "MoU" in sheets else sheets)
 
 
+def test_groups_say_that_a_list_is_of_agreements():
+    sheet = draw("""
+No | Instansi | Nomor | Tanggal | Perihal
+A. | NOTA KESEPAHAMAN | | |
+1 | Polres Contoh | 12/B/2023 | 3 Mei 2023 | Keamanan
+""")
+    assert len(tables.find_tables(sheet).tables) == 1
+
+
 def test_kinds_in_the_cells_say_that_a_list_is_of_agreements():
     sheet = draw("""
 No | Instansi | Nomor | Tanggal | Perihal
