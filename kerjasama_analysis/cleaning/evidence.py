@@ -43,10 +43,8 @@ def is_of_agreements(text: str) -> bool:
     return bool(OF_AGREEMENTS.search(header_labels.fold(text)))
 
 
-def is_enough(sheet: Sheet, below: int, found: dict[int, str], labels: dict[int, str]) -> bool:
-    """Whether few columns are enough: labels speak of agreements; below stand parties, and days or durations."""
-    if not any(map(is_of_agreements, labels.values())):
-        return False
+def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
+    """Whether few columns are enough where agreements are spoken of: below stand parties, and days or durations."""
     rows = sheet.rows[below : below + SAMPLE]
     cells = {slug: content.values_of(rows, c) for c, slug in reversed(found.items())}
     timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)

@@ -133,8 +133,8 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
             ).items()
         }
         lost = {c: label for c, label in unknown.items() if c not in kept}
-        proven = evidence.is_enough(sheet, at + depth, kept, labels)
         spoken = evidence.speaks(sheet, (at, at + depth), kept, labels)
+        proven = spoken and evidence.is_enough(sheet, at + depth, kept)
         header = Header(at, depth, kept, labels, lost, proven, spoken)
         if best is None or _score(header) > _score(best):
             best = header
