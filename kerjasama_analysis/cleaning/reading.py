@@ -5,6 +5,7 @@ value is read once.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -217,8 +218,13 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
 
 
 def _kind_of_table(table: Table, sheet: str, file: str) -> str | None:
-    """Return the one kind that sheet name, titles or file name speak of; none where they speak of several."""
-    for text in (sheet, " ".join(table.titles), PurePosixPath(file).stem):
+    """Return the one kind that sheet name, titles or file name speak of; none where they speak of several.
+
+    Without a column of kinds the labels are the last to tell: Nomor MoU; but Nomor Perjanjian may be of any kind.
+    """
+    labels = "" if "kind" in table.columns else " ".join(table.labels.values())
+    labels = re.sub(r"perjanjian(?! kerja ?sama)|kesepakatan|kontrak", " ", labels, flags=re.IGNORECASE)
+    for text in (sheet, " ".join(table.titles), PurePosixPath(file).stem, labels):
         kinds = documents.find_kinds(text.replace("_", " "))
         if kinds:
             return kinds.pop() if len(kinds) == 1 else None

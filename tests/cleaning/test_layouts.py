@@ -242,3 +242,18 @@ def test_a_subtotal_counts_its_group_and_the_total_all(tmp_path, printed, doubts
     assert read.agreements["kind"].tolist() == ["NK", "PKS", "PKS"]
     wrong = read.problems[read.problems["problem"] == "jumlah_beda"]
     assert wrong["suggestion"].tolist() == doubts
+
+
+@pytest.mark.parametrize(
+    ("labels", "kind"),
+    [
+        (("Nomor MoU", "Tanggal MoU"), "NK"),
+        (("No. PKS", "Tgl PKS"), "PKS"),
+        (("Nomor Perjanjian", "Tanggal Perjanjian"), None),
+        (("No. MoU/PKS", "Tanggal"), None),
+    ],
+)
+def test_labels_are_the_last_to_tell_the_kind(tmp_path, labels, kind):
+    drawn = [["No", "Nama Mitra", *labels], [1, "Polres Contoh", "B/12/V/2022", "3 Mei 2022"]]
+    read = register.read_registers([save(tmp_path, "data.xlsx", drawn)], workers=1)
+    assert [None if k != k else k for k in read.agreements["kind"]] == [kind]

@@ -48,6 +48,8 @@ def make(book: grids.Book, desk: registry.Desk) -> None:
     if teller == "sheet" and not book.file_name.endswith("xlsx"):
         teller = "heading"
     agreements = _agreements(desk, teller, time)
+    if teller == "section" and len({a.kind for a in agreements}) == 1:
+        teller = "heading"
     chosen = _columns(desk, hand, teller, time)
     kind = spellings.KIND_LONG[agreements[0].kind]
     grid = book.sheet("" if not book.file_name.endswith("xlsx") else kind if teller == "sheet" else "Data")
