@@ -49,6 +49,7 @@ def find(clause: str, table: str, least: int = TOPIC) -> list[Cue]:
     heads = [cue for cue in met if not _covered(cue, met)]
     nouns = {(cue.code, cue.start) for cue in met if cue.worth <= TOPIC}
     told = [_weighed(cue, heads, clause, least, (cue.code, cue.start) in nouns) for cue in heads]
+    told = [_after_phrase(cue, told, clause) for cue in told]
     return sorted(told, key=lambda cue: (cue.start, cue.code))
 
 
@@ -158,6 +159,13 @@ def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) 
     if cue.worth < least or hindered:
         return replace(cue, worth=FAR)
     return replace(cue, worth=ASIDE) if attribute or context or _is_place(cue, clause) else cue
+
+
+def _after_phrase(cue: Cue, met: Sequence[Cue], clause: str) -> Cue:
+    """Return the cue, put aside where it is a bare topic behind another code's phrase and no *dan* joins them."""
+    ahead = [p for p in met if p.worth == PHRASE and p.code != cue.code and p.start < cue.start]
+    joined = any(JOINS.search(clause[p.end : cue.start]) for p in ahead)
+    return replace(cue, worth=ASIDE) if cue.worth == TOPIC and ahead and not joined else cue
 
 
 def _is_place(cue: Cue, clause: str) -> bool:

@@ -85,6 +85,8 @@ def _read(full: str, column: str) -> tuple[list[tuple[str, str]], str]:
         if absent := clauses.absent(clause, column):
             denied = denied or absent
             continue
+        if column == "obstacle" and any(p.fullmatch(clause) for p in _vague()):
+            continue
         lacking = lacking or (least < clauses.ALL_ASIDE and clauses.lacks(clause))
         met += _certain(cues.find(clause, f"{column}_cues", least), clause, column)
     if denied and not lacking and column == "obstacle":
@@ -96,7 +98,7 @@ def _read(full: str, column: str) -> tuple[list[tuple[str, str]], str]:
     told = {cue.code: cue.written for cue in cues.strongest(met)}
     if column == "follow_up" and len(told) > 1:
         told.pop("tidak_jelas", None)
-    return list(told.items()), denied
+    return list(told.items()), "" if lacking else denied
 
 
 def _certain(met: list[cues.Cue], clause: str, column: str) -> list[cues.Cue]:
