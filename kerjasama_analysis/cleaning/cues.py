@@ -49,7 +49,8 @@ def find(clause: str, table: str, least: int = TOPIC) -> list[Cue]:
     heads = [cue for cue in met if not _covered(cue, met)]
     nouns = {(cue.code, cue.start) for cue in met if cue.worth <= TOPIC}
     told = [_weighed(cue, heads, clause, least, (cue.code, cue.start) in nouns) for cue in heads]
-    told = [_after_phrase(cue, told, clause) for cue in told]
+    if table == "obstacle_cues":
+        told = [_after_phrase(cue, told, clause) for cue in told]
     return sorted(told, key=lambda cue: (cue.start, cue.code))
 
 
