@@ -4,6 +4,7 @@ Agendas of letters, timetables and lists of regulations have columns that a regi
 of agreements: a label, a title above, the sheet's name, a group, or the kinds that stand in their cells.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -18,6 +19,8 @@ TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
 TELLERS = ("kind", "title", "number", "number_own", "number_partner", "unit", "faculty", "notes")
 """Columns whose cells may name the kind of a document."""
 LONGEST_HEADING = 60
+TITLES = 20
+"""Rows at the head of a sheet, and right above a table, in which titles are looked for."""
 SAMPLE = 4 * content.SAMPLE
 """Rows looked at below a header."""
 
@@ -25,8 +28,9 @@ SAMPLE = 4 * content.SAMPLE
 def speaks(sheet: Sheet, header: tuple[int, int], found: dict[int, str], labels: dict[int, str]) -> bool:
     """Whether anything about a table is of agreements; `header` is its first row and the first below it."""
     top, below = header
-    above = (value for row in sheet.rows[:top] for value in row if isinstance(value, str))
-    if any(map(is_of_agreements, (*labels.values(), sheet.name, sheet.told, *above))):
+    head = sheet.rows[: min(TITLES, top)] + sheet.rows[max(TITLES, top - TITLES) : top]
+    above = (value for row in head for value in row if isinstance(value, str))
+    if any(map(is_of_agreements, itertools.chain(labels.values(), (sheet.name, sheet.told), above))):
         return True
     rows = sheet.rows[below : below + SAMPLE]
     if any(_name_kinds(content.values_of(rows, c)) for c, slug in found.items() if slug in TELLERS):
