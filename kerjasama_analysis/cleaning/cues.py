@@ -159,7 +159,7 @@ def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) 
     hindered = least == PHRASE and _hindered().search(cue.written)
     if cue.worth < least or hindered:
         return replace(cue, worth=FAR)
-    return replace(cue, worth=ASIDE) if attribute or context or _is_place(cue, clause) else cue
+    return replace(cue, worth=ASIDE) if attribute or context or _is_place(cue, met, clause) else cue
 
 
 def _after_phrase(cue: Cue, met: Sequence[Cue], clause: str) -> Cue:
@@ -169,14 +169,21 @@ def _after_phrase(cue: Cue, met: Sequence[Cue], clause: str) -> Cue:
     return replace(cue, worth=ASIDE) if cue.worth == TOPIC and ahead and not joined else cue
 
 
-def _is_place(cue: Cue, clause: str) -> bool:
+def _is_place(cue: Cue, met: Sequence[Cue], clause: str) -> bool:
     """Whether a phrase only says where, with whom or about what: *di jam pelajaran*, *tentang pengelolaan arsip*."""
-    return bool(_AFTER.search(clause[: cue.start])) and not _says().search(cue.written)
+    after = _AFTER.search(clause[: cue.start])
+    if not after or _says().search(cue.written):
+        return False
+    return not any(after.start() < other.start < cue.start and other.code != cue.code for other in met)
 
 
 @cache
 def _says() -> re.Pattern:
-    return re.compile(written_out(r"\b(?:{no}|{not}|{few}|{hard}|(?:di|me|ber|ter)\w{3,})\b"))
+    return re.compile(
+        written_out(
+            r"\b(?:{no}|{not}|{few}|{hard}|(?:di|me|ber|ter(?!luar|pencil|isol|pencar|tinggal))\w{3,})\b"
+        )
+    )
 
 
 def _is_lacking(cue: Cue, clause: str) -> bool:
