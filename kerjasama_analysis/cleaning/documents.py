@@ -109,6 +109,7 @@ def find_kinds(text: object) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=100_000)
 def is_kind_word(text: str) -> bool:
     """Whether a text is the name of a kind and nothing else.
 

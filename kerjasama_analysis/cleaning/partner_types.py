@@ -5,11 +5,12 @@ before generic ones, universities before the ministries that own some of them.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kerjasama_analysis import words
 
 
+@lru_cache(maxsize=100_000)
 def find_type(name: str, category: str | None = None) -> tuple[str, str, str]:
     """Return group, sub-type and the rule that decided: the name's own words, else the register's category.
 
