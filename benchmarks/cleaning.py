@@ -23,9 +23,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import made
+from benchmarks.tasks import DATEPARSER_SAMPLE
 
 OPENPYXL_ROWS = 50_000
-DATEPARSER_SAMPLE = 300
 SUBREAPER = 36
 """PR_SET_CHILD_SUBREAPER: children that outlive their parent become this process's own, and are counted."""
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from benchmarks.made import MONTHS, SHORT
 
+DATEPARSER_SAMPLE = 300
+"""Dates that dateparser is asked for; a million would take it an hour."""
+
 
 def decode(path: str) -> dict:
     """Decode the first sheet to lists with python-calamine alone, collection of cycles off as in the cleaning."""
@@ -104,8 +107,6 @@ def date_parse(path: str) -> dict:
 def date_dateparser(path: str) -> dict:
     """Read a sample of the date strings with dateparser, told language and order."""
     import dateparser
-
-    from benchmarks.cleaning import DATEPARSER_SAMPLE
 
     def parse(text: str) -> list[str] | None:
         found = dateparser.parse(text, languages=["id"], settings={"DATE_ORDER": "DMY"})
