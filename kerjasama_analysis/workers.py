@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import forkserver, get_context
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -100,8 +100,16 @@ def _context(preload: tuple[str, ...]):
     if sys.platform == "win32":
         return get_context("spawn")
     context = get_context("forkserver")
-    context.set_forkserver_preload(list(preload))
+    if not set(preload) <= _preloaded:
+        # a process has one fork server, which imports once: after a cleaning it would import nothing for reports
+        forkserver._forkserver._stop()
+        _preloaded.clear()
+        _preloaded.update(preload)
+        context.set_forkserver_preload(list(preload))
     return context
+
+
+_preloaded: set[str] = set()
 
 
 def _prepare(environment: dict[str, str], memory_mb: int | None, quiet: bool) -> None:

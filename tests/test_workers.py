@@ -55,3 +55,16 @@ def test_what_libraries_print_as_they_abort_stays_off_the_terminal_where_asked()
     said = {quiet: next(workers.map_tasks(is_silent, ["a"], quiet=quiet)).value for quiet in (True, False)}
     assert said[True]
     assert not said[False] or is_silent("")  # the terminal of a test run may itself be the null device
+
+
+def has_imported(name: str) -> bool:
+    import sys
+
+    return name in sys.modules
+
+
+def test_a_later_run_in_the_same_process_finds_its_own_modules_imported():
+    """A fork server imports when it starts: one that a cleaning started knew nothing of what reports need."""
+    for name in ("this_is_none", "tabnanny", "pyclbr"):
+        (told,) = workers.map_tasks(has_imported, [name], workers=1, preload=(name,), fresh=True)
+        assert told.value == (name != "this_is_none")
