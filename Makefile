@@ -41,5 +41,5 @@ $(FRESH): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@git config filter.nbstripout.clean '$(BIN)/python -m nbstripout' 2>/dev/null || true  # outputs never reach git
+	@git config filter.nbstripout.clean '$(BIN)/python -m nbstripout --keep-id' 2>/dev/null || true  # outputs never reach git
 	@touch $@

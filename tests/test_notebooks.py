@@ -3,6 +3,8 @@
 import ast
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -147,3 +149,11 @@ def test_a_notebook_runs_under_stock_papermill(path, data, tmp_path):
     shown = [o["data"] for c in ran["cells"] for o in c.get("outputs", []) if "data" in o]
     assert any(blocks.MIME in data for data in shown)
     assert not [o for c in ran["cells"] for o in c.get("outputs", []) if o.get("name") == "stderr"]
+
+
+def test_notebooks_stand_as_the_filter_of_make_writes_them(checkout):
+    """Else a new clone calls them changed as soon as the filter that keeps outputs out of git is set."""
+    for path in sorted((checkout / "notebooks").glob("*.ipynb")):
+        strip = [sys.executable, "-m", "nbstripout", "--keep-id", "--textconv", str(path)]
+        told = subprocess.run(strip, capture_output=True, check=True).stdout
+        assert told.decode().rstrip("\n") == path.read_text(encoding="utf-8").rstrip("\n"), path.name
