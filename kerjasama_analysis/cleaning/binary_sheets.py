@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from lxml import etree
 
 from kerjasama_analysis.cleaning import number_formats
-from kerjasama_analysis.cleaning.sheets import Marks, Source, Styles
+from kerjasama_analysis.cleaning.sheets import Marks, Source, Styles, left_of
 
 ROW, ERROR, FORMULA_ERROR, COLUMNS, MERGE = 0, 3, 11, 60, 176
 CELLS = range(1, 12)
-BLANK = 1
+BLANK, SHARED_TEXT, TEXT = 1, 7, 19
+RICH = 0x01
 FORMAT, FONT, XF, CELL_XFS, CELL_XFS_END, BUNDLE_SHEET = 44, 43, 47, 617, 618, 156
 STRUCK_OUT, ROW_HIDDEN, COLUMN_HIDDEN = 0x08, 0x10, 0x01
 ERRORS = {
@@ -32,7 +33,11 @@ ERRORS = {
 def read_marks(source: Source, archive: zipfile.ZipFile) -> dict[str, Marks]:
     """Return what each sheet of an xlsb file holds beside its values, by sheet name."""
     members = {name.lower().replace("\\", "/"): name for name in archive.namelist()}
-    styles = _read_styles(archive.read(members["xl/styles.bin"])) if "xl/styles.bin" in members else Styles()
+    styles, fonts = Styles(), []
+    if "xl/styles.bin" in members:
+        styles, fonts = _read_styles(archive.read(members["xl/styles.bin"]))
+    if any(fonts) and "xl/sharedstrings.bin" in members:
+        _read_struck_texts(archive.read(members["xl/sharedstrings.bin"]), fonts, styles)
     relations = etree.fromstring(archive.read(members["xl/_rels/workbook.bin.rels"]))
     targets = {r.get("Id"): r.get("Target", "") for r in relations}
     found = {}
@@ -59,7 +64,9 @@ def _scan(data: bytes, styles: Styles, source: Source, sheet: str) -> Marks:
             if kind != BLANK:
                 rows, columns = max(rows, row + 1), max(columns, column + 1)
                 marks.style((row, column), styles, style)
-            if kind in (ERROR, FORMULA_ERROR):
+            if kind == SHARED_TEXT:
+                marks.text((row, column), styles, _number(body, 8))
+            elif kind in (ERROR, FORMULA_ERROR):
                 marks.errors[row, column] = ERRORS.get(body[8], "#N/A")
         elif kind == COLUMNS and body[16] & COLUMN_HIDDEN:
             marks.hidden_columns.update(range(_number(body, 0), min(_number(body, 4), 16_383) + 1))
@@ -70,8 +77,22 @@ def _scan(data: bytes, styles: Styles, source: Source, sheet: str) -> Marks:
     return marks
 
 
-def _read_styles(data: bytes) -> Styles:
-    """Return which cell styles are struck out and which formats say more than the value."""
+def _read_struck_texts(data: bytes, fonts: list[bool], styles: Styles) -> None:
+    """Keep the numbers of the shared texts that are struck out by themselves, or what is left of them."""
+    number = 0
+    for kind, body in _records(data):
+        if kind != TEXT:
+            continue
+        if body[0] & RICH:
+            text, after = _text(body, 1)
+            pairs = struct.iter_unpack("<HH", body[after + 4 : after + 4 + 4 * _number(body, after)])
+            runs = [(start, font < len(fonts) and fonts[font]) for start, font in pairs]
+            styles.keep_text(number, left_of(text, [(0, False), *runs]))
+        number += 1
+
+
+def _read_styles(data: bytes) -> tuple[Styles, list[bool]]:
+    """Return which cell styles are struck out and which formats say more than the value; and which fonts strike out."""
     codes, struck, styles = dict(number_formats.BUILT_IN), [], Styles()
     number, inside = 0, False
     for kind, body in _records(data):
@@ -88,7 +109,7 @@ def _read_styles(data: bytes) -> Styles:
             if shown := number_formats.find_shown(codes.get(code, "")):
                 styles.shown[number] = shown
             number += 1
-    return styles
+    return styles, struck
 
 
 def _records(data: bytes) -> Iterator[tuple[int, memoryview]]:

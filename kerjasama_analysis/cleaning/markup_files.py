@@ -3,6 +3,7 @@
 import datetime as dt
 import email
 import re
+from collections.abc import Iterator
 
 from lxml import etree, html
 
@@ -172,6 +173,7 @@ def _read_worksheet(node, known: tuple[Styles, dict[str, int]], source: Source) 
             sheet.hidden_rows.add(at - 1)
         sheet.rows.append(_read_row(row, at - 1, marks, known))
     sheet.merges, sheet.struck, sheet.errors = marks.merges, marks.struck, marks.errors
+    sheet.part_struck = set(marks.left)
     return sheet
 
 
@@ -186,7 +188,7 @@ def _read_row(row, r: int, marks: Marks, known: tuple[Styles, dict[str, int]]) -
         if right or down:
             marks.merges.append((*place, r + down, place[1] + right))
         marks.style(place, styles, names.get(_ss(cell, "StyleID"), -1))
-        value = _value(cell, place, marks)
+        value = _left(cell, place, marks, _value(cell, place, marks))
         values.append(marks.shown[place](value) if place in marks.shown else value)
         values += [None] * min(right, LAST_COLUMN)
     return values
@@ -209,6 +211,30 @@ def _value(cell, place: tuple[int, int], marks: Marks) -> object:
         moment = dt.datetime.fromisoformat(text.strip())
         return moment.date() if moment.time() == dt.time() else moment
     return text or None
+
+
+def _left(cell, place: tuple[int, int], marks: Marks, value: object) -> object:
+    """Return a cell's value without the words of its text that are struck out by themselves, and mark it."""
+    data = cell.find("{*}Data")
+    if not isinstance(value, str) or data is None or not len(data):
+        return value
+    left = "".join(_kept(data)).strip()
+    if left == value.strip():
+        return value
+    if not left:
+        marks.struck.add(place)
+        return value
+    marks.left[place] = left
+    return left
+
+
+def _kept(node) -> Iterator[str]:
+    """Yield the pieces of a rich text that are not struck out."""
+    yield node.text or ""
+    for child in node:
+        if etree.QName(child).localname.lower() not in STRUCK:
+            yield from _kept(child)
+        yield child.tail or ""
 
 
 def _ss(node, local: str) -> str | None:

@@ -7,7 +7,7 @@ import xlrd
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from kerjasama_analysis.cleaning import number_formats
-from kerjasama_analysis.cleaning.sheets import Marks, Sheet, Source, Styles
+from kerjasama_analysis.cleaning.sheets import Marks, Sheet, Source, Styles, left_of
 
 
 def read_sheets(source: Source) -> list[Sheet]:
@@ -42,6 +42,7 @@ def _read_sheet(book: xlrd.Book, index: int, styles: Styles, source: Source) -> 
     marks.hidden_rows = {r for r, about in read.rowinfo_map.items() if about.hidden}
     marks.hidden_columns = {c for c, about in read.colinfo_map.items() if about.hidden}
     rows = [_read_row(book, read, r, marks, styles) for r in range(read.nrows)]
+    _leave_struck_words(book, read, rows, marks)
     book.unload_sheet(index)
     return Sheet(
         name,
@@ -52,7 +53,21 @@ def _read_sheet(book: xlrd.Book, index: int, styles: Styles, source: Source) -> 
         marks.struck,
         marks.errors,
         visible,
+        set(marks.left),
     )
+
+
+def _leave_struck_words(book: xlrd.Book, read: xlrd.sheet.Sheet, rows: list[list], marks: Marks) -> None:
+    """Leave out of the texts of `rows`, which are changed, the words that are struck out by themselves."""
+    fonts = [font.struck_out for font in book.font_list]
+    for (r, c), runs in read.rich_text_runlist_map.items():
+        text = rows[r][c]
+        first = book.xf_list[read.cell_xf_index(r, c)].font_index
+        left = left_of(text, [(0, fonts[first]), *((at, fonts[font]) for at, font in runs)])
+        if left == "":
+            marks.struck.add((r, c))
+        elif left is not None and (r, c) not in marks.struck:
+            marks.left[r, c] = rows[r][c] = left
 
 
 def _read_row(book: xlrd.Book, read: xlrd.sheet.Sheet, r: int, marks: Marks, styles: Styles) -> list:

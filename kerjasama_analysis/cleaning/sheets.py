@@ -1,6 +1,6 @@
 """What reading a file gives: a workbook of sheets of cells with all that stands beside a value; or a refusal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kerjasama_analysis import KerjasamaError, words
@@ -104,6 +104,17 @@ class Marks:
         if number in styles.shown:
             self.shown[position] = styles.shown[number]
 
+    def text(self, position: Position, styles: "Styles", number: int) -> None:
+        """Keep what is struck out of a shared text, by its number."""
+        self.keep_left(position, "" if number in styles.struck_texts else styles.left_texts.get(number))
+
+    def keep_left(self, position: Position, left: str | None) -> None:
+        """Keep what is left of a text without its struck-out runs; None where none is struck out."""
+        if left == "":
+            self.struck.add(position)
+        elif left is not None:
+            self.left[position] = left
+
 
 @dataclass
 class Styles:
@@ -117,6 +128,32 @@ class Styles:
     struck_texts: set[int] = field(default_factory=set)
     left_texts: dict[int, str] = field(default_factory=dict)
     shown: dict[int, Callable[[object], object]] = field(default_factory=dict)
+
+    def keep_text(self, number: int, left: str | None) -> None:
+        """Keep what is left of a shared text without its struck-out runs; None where none is struck out."""
+        if left == "":
+            self.struck_texts.add(number)
+        elif left is not None:
+            self.left_texts[number] = left
+
+
+def left_of(text: str, runs: Sequence[tuple[int, bool]]) -> str | None:
+    """Return what is left of a text without its struck-out runs; None where no letter of it is struck out.
+
+    A run is (where it starts, whether it is struck out), counted in UTF-16 units as spreadsheets do.
+
+    >>> left_of("2 Mei 2024 2 Mei 2026", [(0, True), (10, False)]), left_of("2 Mei 2024", [(0, False)])
+    ('2 Mei 2026', None)
+    """
+    units = text.encode("utf-16-le")
+    ends = [*(start for start, _ in runs[1:]), len(units) // 2]
+    pieces = [
+        (units[2 * start : 2 * end].decode("utf-16-le", errors="replace"), struck)
+        for (start, struck), end in zip(runs, ends, strict=True)
+    ]
+    if not any(struck and piece.strip() for piece, struck in pieces):
+        return None
+    return "".join(piece for piece, struck in pieces if not struck).strip()
 
 
 def read_limits() -> Limits:

@@ -59,11 +59,7 @@ def _read_struck_texts(archive: zipfile.ZipFile, member: str, styles: Styles) ->
     number = 0
     with archive.open(member) as stream:
         for _, text in etree.iterparse(stream, tag="{*}si", resolve_entities=False):
-            left = _left_of(text)
-            if left == "":
-                styles.struck_texts.add(number)
-            elif left is not None:
-                styles.left_texts[number] = left
+            styles.keep_text(number, _left_of(text))
             number += 1
             text.clear()
 
@@ -154,6 +150,7 @@ def _interesting(piece: bytes, styles: Styles) -> set[int]:
     for at in _find_all(piece, b"<f"):
         if _NO_RESULT.match(piece, at):
             starts.add(piece.rfind(b"<c ", 0, at))
+    starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b"<strike"))
     for number in styles.struck | styles.shown.keys():
         starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b' s="%d"' % number))
     for number in styles.struck_texts | styles.left_texts.keys():
@@ -173,17 +170,12 @@ def _mark_cell(piece: bytes, start: int, marks: Marks, styles: Styles) -> None:
     value = _VALUE.search(body)
     if b't="e"' in m[1]:
         marks.errors[position] = value[1].decode() if value else "#N/A"
+    elif b"<strike" in body and (inline := _INLINE.search(body)):
+        marks.keep_left(position, _left_of(etree.fromstring(inline[0])))
     elif b't="s"' in m[1] and value:
-        _mark_text(int(value[1]), position, marks, styles)
+        marks.text(position, styles, int(value[1]))
     elif b"<f" in body and b't="str"' not in m[1] and not value:
         marks.errors[position] = UNCOMPUTED
-
-
-def _mark_text(number: int, position: Position, marks: Marks, styles: Styles) -> None:
-    if number in styles.struck_texts:
-        marks.struck.add(position)
-    elif number in styles.left_texts:
-        marks.left[position] = styles.left_texts[number]
 
 
 def _find_all(piece: bytes, needle: bytes) -> Iterator[int]:
@@ -242,7 +234,9 @@ def _mark_node(node: etree._Element, position: Position, marks: Marks, styles: S
     if node.get("t") == "e":
         marks.errors[position] = value or "#N/A"
     elif node.get("t") == "s" and value.isdigit():
-        _mark_text(int(value), position, marks, styles)
+        marks.text(position, styles, int(value))
+    elif node.find("{*}is") is not None:
+        marks.keep_left(position, _left_of(node.find("{*}is")))
     elif node.find("{*}f") is not None and not value and node.get("t") != "str":
         marks.errors[position] = UNCOMPUTED
 
@@ -270,6 +264,7 @@ _CELL = re.compile(rb"<c ([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _REFERENCE = re.compile(rb'\br="([A-Z]+\d+)"')
 _STYLE = re.compile(rb'\bs="(\d+)"')
 _VALUE = re.compile(rb"<v[^>]*>([^<]+)</v>")
+_INLINE = re.compile(rb"<is>.*</is>", re.DOTALL)
 _NO_RESULT = re.compile(
     rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>",
 )

@@ -109,21 +109,23 @@ def external() -> str:
     )
 
 
+REGISTER = [
+    ["No", "Mitra", "Nomor", "Tanggal", "Berakhir"],
+    ["1", "Universitas Contoh", "1/PR.07-NK/52/2022", "1 Maret 2022", "28 Februari 2025"],
+    ["2", "Dinas Contoh", "2/PR.07-PKS/52/2022", "2 Maret 2022", "1 Maret 2024"],
+    ["3", "Media Contoh", "3/PR.07-PKS/52/2022", "3 Maret 2022", "2 Maret 2024"],
+]
+
+
 def register_rows(last: str = "") -> str:
     """Return the XML of a register of three agreements, and of a further cell."""
-    rows = [
-        ["No", "Mitra", "Nomor", "Tanggal", "Berakhir"],
-        ["1", "Universitas Contoh", "1/PR.07-NK/52/2022", "1 Maret 2022", "28 Februari 2025"],
-        ["2", "Dinas Contoh", "2/PR.07-PKS/52/2022", "2 Maret 2022", "1 Maret 2024"],
-        ["3", "Media Contoh", "3/PR.07-PKS/52/2022", "3 Maret 2022", "2 Maret 2024"],
-    ]
     return "".join(
         f'<row r="{r}">'
         + "".join(
             f'<c r="{"ABCDE"[c]}{r}" t="inlineStr"><is><t>{text}</t></is></c>' for c, text in enumerate(row)
         )
         + "</row>"
-        for r, row in enumerate(rows, 1)
+        for r, row in enumerate(REGISTER, 1)
     ) + (last and f'<row r="{last.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")}"><c r="{last}"><v>1</v></c></row>')
 
 
@@ -184,39 +186,60 @@ def xlsb(
     sheet: bytes = b"",
     styles: bytes = b"",
     hidden: set[int] = frozenset(),
+    hidden_sheets: dict[str, list[list[tuple]]] | None = None,
+    texts: tuple[bytes, ...] = (),
 ) -> bytes:
-    """Return an xlsb file of one sheet; a cell is (column, style, record type, body).
+    """Return an xlsb file of one sheet and of hidden ones; a cell is (column, style, record type, body).
 
-    `before` and `sheet` are records before and after the cells, `hidden` the rows that are.
+    `before` and `sheet` are records before and after the cells, `hidden` the rows that are, `texts` the shared ones.
     """
-    bundle = struct.pack("<II", 0, 1) + _counted("r1") + _counted("Lembar1")
-    rows = b"".join(
-        record(0, struct.pack("<IIH", r, 0, 300) + bytes([0, 16 * (r in hidden), 0]) + struct.pack("<I", 0))
-        + b"".join(record(kind, struct.pack("<II", c, s) + body) for c, s, kind, body in row)
-        for r, row in enumerate(cells)
+    sheets = {"Lembar1": cells, **(hidden_sheets or {})}
+    bundles = b"".join(
+        record(156, struct.pack("<II", int(i > 1), i) + _counted(f"r{i}") + _counted(name))
+        for i, name in enumerate(sheets, 1)
     )
-    relations = (
-        f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" '
-        f'Type="{RELATIONS}/worksheet" Target="worksheets/sheet1.bin"/></Relationships>'
+    targets = "".join(
+        f'<Relationship Id="r{i}" Type="{RELATIONS}/worksheet" Target="worksheets/sheet{i}.bin"/>'
+        for i in range(1, len(sheets) + 1)
     )
+    parts = {
+        f"xl/worksheets/sheet{i}.bin": _xlsb_sheet(
+            rows, (before, sheet, hidden) if i == 1 else (b"", b"", ())
+        )
+        for i, rows in enumerate(sheets.values(), 1)
+    }
     return zipped(
         {
             "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types"/>',
             "_rels/.rels": f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" '
             f'Type="{RELATIONS}/officeDocument" Target="xl/workbook.bin"/></Relationships>',
-            "xl/workbook.bin": record(131) + record(143) + record(156, bundle) + record(144) + record(132),
-            "xl/_rels/workbook.bin.rels": relations,
+            "xl/workbook.bin": record(131) + record(143) + bundles + record(144) + record(132),
+            "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{PACKAGE}/relationships">{targets}'
+            f'<Relationship Id="t" Type="{RELATIONS}/sharedStrings" Target="sharedStrings.bin"/></Relationships>',
             "xl/styles.bin": styles or xlsb_styles(),
-            "xl/worksheets/sheet1.bin": record(129)
-            + record(148, struct.pack("<4I", 0, len(cells), 0, 16))
-            + before
-            + record(145)
-            + rows
-            + record(146)
-            + sheet
-            + record(130),
+            "xl/sharedStrings.bin": record(159, struct.pack("<II", len(texts), len(texts)))
+            + b"".join(texts)
+            + record(160),
+            **parts,
         }
     )
+
+
+def _xlsb_sheet(cells: list[list[tuple]], told: tuple) -> bytes:
+    before, after, hidden = told
+    rows = b"".join(
+        record(0, struct.pack("<IIH", r, 0, 300) + bytes([0, 16 * (r in hidden), 0]) + struct.pack("<I", 0))
+        + b"".join(record(kind, struct.pack("<II", c, s) + body) for c, s, kind, body in row)
+        for r, row in enumerate(cells)
+    )
+    extent = record(148, struct.pack("<4I", 0, len(cells), 0, 16))
+    return record(129) + extent + before + record(145) + rows + record(146) + after + record(130)
+
+
+def xlsb_text(text: str, runs: tuple[tuple[int, int], ...] = ()) -> bytes:
+    """Return the record of one shared text; a run is (where it starts, its font)."""
+    rich = struct.pack("<I", len(runs)) + b"".join(struct.pack("<HH", *run) for run in runs)
+    return record(19, bytes([bool(runs)]) + _counted(text) + (rich if runs else b""))
 
 
 def xlsb_styles(codes: tuple[str, ...] = (), struck: tuple[bool, ...] = (False,)) -> bytes:

@@ -1,9 +1,12 @@
 """What hostile, damaged and mislabelled files cost: one sentence each, and nothing of the others."""
 
+import io
 import re
+import struct
 
 import openpyxl
 import pytest
+import xlwt
 
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import register, sheets, workbooks
@@ -45,6 +48,7 @@ REFUSED = {
         ),
     ),
     "locked.ods": ("berkas_bersandi", lambda: hostile.ods(TABLE, manifest=LOCKED_PART)),
+    "locked.xlsx": ("berkas_bersandi", lambda: OLE + "EncryptedPackage\0".encode("utf-16-le") * 300),
     "locked_zip.xlsx": ("berkas_bersandi", lambda: _with_flag(hostile.xlsx())),
     "cut.xlsx": ("berkas_rusak", lambda: hostile.xlsx(hostile.empty_rows(5000))[:9000]),
     "cut.ods": ("berkas_rusak", lambda: hostile.ods(TABLE)[:300]),
@@ -69,7 +73,8 @@ REFUSED = {
     "line_of_cells.csv": ("baris_terlalu_panjang", lambda: b"No;Mitra\r\n" + b"a;" * 25_000_000),
     "line_of_text.csv": ("baris_terlalu_panjang", lambda: b"No;Mitra\r\n" + b"a" * 50_000_000),
 }
-OLE_NOISE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook\0".encode("utf-16-le") + bytes(range(256)) * 20
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLE_NOISE = OLE + "Workbook\0".encode("utf-16-le") + bytes(range(256)) * 20
 
 
 def _with_flag(archive: bytes) -> bytes:
@@ -104,8 +109,20 @@ READ = {
         hostile.register_rows(), **{"externalLinks/externalLink1": "<externalLink"}
     ),
     "named_wrongly.xls": lambda: hostile.xlsx(hostile.register_rows()),
+    "named_wrongly.xlsx": lambda: _old_workbook(),
     "named_wrongly.csv": lambda: hostile.xlsx(hostile.register_rows()),
 }
+
+
+def _old_workbook() -> bytes:
+    """Return the register as Excel 97 writes it."""
+    book, buffer = xlwt.Workbook(), io.BytesIO()
+    sheet = book.add_sheet("Lembar1")
+    for r, row in enumerate(hostile.REGISTER):
+        for c, text in enumerate(row):
+            sheet.write(r, c, text)
+    book.save(buffer)
+    return buffer.getvalue()
 
 
 @pytest.mark.parametrize("name", READ)
@@ -169,6 +186,24 @@ def test_a_child_that_aborts_costs_its_file_only(tmp_path, settings):
     read = read_folder(tmp_path, **{"tersesat.xlsx": STRAY})
     assert told(read, "tersesat.xlsx") == ["berkas_gagal"]
     assert len(read.agreements) == 3
+
+
+def test_a_child_whose_decoder_panics_costs_its_file_only(tmp_path):
+    beyond = hostile.xlsb(
+        [[(0, 0, 7, struct.pack("<I", 999))]]
+    )  # a text that the table of texts does not hold
+    read = read_folder(tmp_path, **{"panik.xlsb": beyond})
+    assert told(read, "panik.xlsb") == ["berkas_gagal"]
+    assert len(read.agreements) == 3
+
+
+@pytest.mark.slow
+def test_a_stray_cell_in_the_last_row_costs_seconds_and_nothing_else(tmp_path):
+    read = read_folder(tmp_path, **{"jauh.xlsx": TALL})
+    assert told(read, "jauh.xlsx") == ["naskah_berulang"] * 3
+    assert read.agreements["source_file"].value_counts().to_dict() == {"jauh.xlsx": 3, "baik.xlsx": 3}
+    far = read.ledger[read.ledger["source_file"] == "jauh.xlsx"]
+    assert far["row"].max() == 1_048_576 and (far["role"] == "kosong").sum() == 1_048_576 - 5
 
 
 def test_a_child_that_takes_too_long_costs_its_file_only(tmp_path, settings):
