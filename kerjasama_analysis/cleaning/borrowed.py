@@ -1,15 +1,16 @@
 """What a table has no column for and tells elsewhere: an end among the remarks, the partner inside the title."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import lru_cache
 
 from kerjasama_analysis.cleaning import partner_cells, phrases
-from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.distinct import map_distinct
+from kerjasama_analysis.cleaning.table_rows import TableRows
 
 ENDS = {"ends_on", "period", "duration"}
 
 
-def fill(slugs: dict[int, str], rows: Sequence[TableRow]) -> dict[str, int]:
+def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
     """Return slug -> column from which cells were borrowed, after they have been put into the rows."""
     where = {slug: column for column, slug in reversed(slugs.items())}
     lent = {}
@@ -29,12 +30,15 @@ def fill(slugs: dict[int, str], rows: Sequence[TableRow]) -> dict[str, int]:
     return lent
 
 
-def _exchange_sides(rows: Sequence[TableRow]) -> None:
+def _exchange_sides(rows: TableRows) -> None:
     """Take the first party for the partner where the office itself stands as the second."""
-    for row in rows:
-        first, second = row.values.get("owner"), row.values.get("partner")
-        if first and second and not _names_partner(str(second)) and _names_partner(str(first)):
-            row.values["partner"] = first
+    rows.columns["partner"] = map_distinct(_other_side, rows.columns["owner"], rows.columns["partner"])
+
+
+def _other_side(first: object, second: object) -> object:
+    if first and second and not _names_partner(str(second)) and _names_partner(str(first)):
+        return first
+    return second
 
 
 @lru_cache(maxsize=100_000)
@@ -42,12 +46,10 @@ def _names_partner(text: str) -> bool:
     return bool(partner_cells.split_partners(text))
 
 
-def _lend(rows: Sequence[TableRow], lender: str, slug: str, read, more_than: int = 0) -> bool:
+def _lend(rows: TableRows, lender: str, slug: str, read: Callable, more_than: int = 0) -> bool:
     """Put what the lender's cells tell into the rows, where more than so many of them tell it; whether they did."""
-    found = {id(row): told for row in rows if (told := read(row.values.get(lender)))}
-    if len(found) <= more_than:
+    found = map_distinct(read, rows.columns[lender])
+    if sum(map(bool, found)) <= more_than:
         return False
-    for row in rows:
-        if id(row) in found:
-            row.values[slug] = found[id(row)]
-    return bool(found)
+    rows.columns[slug] = [told or held for told, held in zip(found, rows.columns[slug], strict=True)]
+    return True

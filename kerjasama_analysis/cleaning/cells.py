@@ -7,7 +7,7 @@ read, not rows: a value that stands in a thousand rows is read once.
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,7 +15,6 @@ from kerjasama_analysis.cleaning import (
     contradictions,
     date_order,
     documents,
-    lookups,
     numbers,
     obstacles,
     offices,
@@ -24,7 +23,7 @@ from kerjasama_analysis.cleaning import (
 )
 from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.drafts import Drafts
-from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.table_rows import Columns, TableRows
 from kerjasama_analysis.cleaning.terms import Doubt, Term
 
 SHORT = 60
@@ -44,22 +43,8 @@ class Place:
     columns: dict[str, str]
 
 
-class Cells(dict):
-    """Column -> its cells, one a row; a column that the table lacks is one of blanks."""
-
-    def __init__(self, rows: Sequence[TableRow], columns: Iterable[str]):
-        super().__init__()
-        self._values = [row.values for row in rows]
-        self._held = {*columns, lookups.UNIT}
-
-    def __missing__(self, slug: str) -> list:
-        held = slug in self._held
-        cells = self[slug] = [row.get(slug) for row in self._values] if held else [None] * len(self._values)
-        return cells
-
-
 def read_rows(
-    rows: Sequence[TableRow],
+    rows: TableRows,
     place: Place,
     orders: dict[str, date_order.Order],
     proven: dict[int, dict[str, date_order.Order]],
@@ -68,11 +53,11 @@ def read_rows(
 
     `orders` says for each date column whether day or month stands first, `proven` for single rows that tell another.
     """
-    cells = Cells(rows, place.columns)
+    cells = rows.columns
     told = map_distinct(_read_partners, cells["partner"])
     names = [found for found, _ in told]
     known = numbers.read_numbers(cells["number"], cells["number_own"], cells["number_partner"])
-    sections = [row.section for row in rows]
+    sections = rows.sections
     faculties = map_distinct(documents.tidy, cells["faculty"])
     units = [faculty or unit for faculty, unit in zip(faculties, cells["unit"], strict=True)]
     kinds = map_distinct(
@@ -93,11 +78,11 @@ def read_rows(
         "document_state": [state for _, state, _ in states],
         "status_written": [written for written, _, _ in states],
         "implementation": map_distinct(_read_implementation, cells["implementation"], cells["status"]),
-        "hidden": [row.hidden for row in rows],
-        "struck_out": [row.struck_out for row in rows],
+        "hidden": rows.hidden,
+        "struck_out": rows.struck_out,
         "source_file": [place.file] * len(rows),
         "source_sheet": [place.sheet] * len(rows),
-        "source_row": [row.number for row in rows],
+        "source_row": rows.numbers,
     }
     doubts = known.doubts + [(at, doubt) for of in (kinds, found, place_of) for at, doubt in _doubts_of(of)]
     doubts += _take_years(values, cells)
@@ -115,7 +100,7 @@ def read_rows(
         map_distinct(obstacles.code_obstacles, cells["obstacle"]),
         map_distinct(obstacles.code_follow_ups, cells["follow_up"]),
         map_distinct(_read_quoting, cells["title"], cells["scope"], cells["notes"]),
-        [row.cells or place.columns for row in rows],
+        [rows.cells.get(at, place.columns) for at in range(len(rows))],
         faculties,
     )
     return drafts, sorted(doubts, key=lambda doubt: doubt[0])
@@ -238,7 +223,7 @@ def _short_status(notes: object) -> str | None:
     return None
 
 
-def _take_years(values: dict[str, list], cells: Cells) -> contradictions.Doubts:
+def _take_years(values: dict[str, list], cells: Columns) -> contradictions.Doubts:
     """Take the year that a year column or a number tells where no date does, and return that as doubts."""
     doubts = []
     for at, (starts, signed) in enumerate(zip(values["starts_on"], values["signed_on"], strict=True)):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import date_order, dates, documents, numbers
 from kerjasama_analysis.cleaning.distinct import map_distinct
-from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.terms import Doubt
 
 LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
@@ -20,21 +20,22 @@ Doubts = list[tuple[int, Doubt]]
 """Position of a row, and what was doubted there."""
 
 
-def check_rows(rows: Sequence[TableRow], names: Sequence[tuple], columns: Mapping[str, str]) -> Doubts:
+def check_rows(rows: TableRows, names: Sequence[tuple], columns: Mapping[str, str]) -> Doubts:
     """Return what rows show beside their values: error values, no partner, struck out, hidden."""
     doubts: Doubts = []
-    for at, row in enumerate(rows):
-        if not (row.errors or row.struck_out or row.hidden or not names[at]):
-            continue
-        for column, error in (row.errors or {}).items():
+    for at, errors in rows.errors.items():
+        for column, error in errors.items():
             code = "rumus_belum_dihitung" if error == "=" else "sel_galat"
             doubts.append((at, Doubt(code, column, error)))
-        if not names[at] and "partner" in columns and "partner" not in (row.errors or ()):
-            doubts.append((at, Doubt("mitra_kosong", "partner", str(row.values.get("partner") or ""))))
-        if row.struck_out:
-            doubts.append((at, Doubt("baris_dicoret", "partner", "")))
-        if row.hidden:
-            doubts.append((at, Doubt("baris_tersembunyi", "partner", "")))
+    if "partner" in columns:
+        written = rows.columns["partner"]
+        doubts += [
+            (at, Doubt("mitra_kosong", "partner", str(written[at] or "")))
+            for at, found in enumerate(names)
+            if not found and "partner" not in rows.errors.get(at, ())
+        ]
+    for code, marked in (("baris_dicoret", rows.struck_out), ("baris_tersembunyi", rows.hidden)):
+        doubts += [(at, Doubt(code, "partner", "")) for at, is_marked in enumerate(marked) if is_marked]
     return doubts
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_analysis.cleaning.date_forms import ROMAN
-from kerjasama_analysis.cleaning.distinct import map_distinct
 
 MIXED = "bercampur"
 SUM = "mulai ditambah jangka waktu sama dengan akhir"
@@ -65,17 +64,21 @@ def find_orders(columns: Mapping[str, Sequence[object]]) -> dict[str, Order]:
 
 
 def settle_rows(
-    rows: Sequence[Mapping[str, object]],
+    columns: Mapping[str, Sequence[object]],
     orders: Mapping[str, Order],
     adds_up: Callable[[Mapping[str, object], str], bool | None],
 ) -> dict[int, dict[str, Order]]:
     """Return position of a row -> order of every date column, where the row itself or its neighbours settle another.
 
-    `adds_up(row, order)` says whether start and duration give the end under that order, None where that cannot
-    be told. What nothing settles keeps the column's order, undecided, so that both readings are reported.
+    `columns` is slug -> cells, one a row. `adds_up(row, order)` says whether start and duration give the end under
+    that order, None where that cannot be told. What nothing settles keeps the column's order, undecided, so that
+    both readings are reported.
     """
-    opened = {column: _find_open(rows, column) for column in orders}
-    own = {at: _own_evidence(rows[at], orders, adds_up) for at in sorted(set().union(*opened.values()))}
+    opened = {column: _find_open(columns[column]) for column in orders}
+    own = {
+        at: _own_evidence({slug: cells[at] for slug, cells in columns.items()}, orders, adds_up)
+        for at in sorted(set().union(*opened.values()))
+    }
     enough = sum(proof is not None for proof in own.values()) >= ENOUGH
     told: dict[int, dict[str, Order]] = {}
     for column, order in orders.items():
@@ -89,7 +92,7 @@ def settle_rows(
             if own[at] and (not order.decided or own[at].evidence == SUM):
                 settled = own[at]
             elif not order.decided:
-                settled = (_neighbours(rows, column, at) if mixed else None) or agreed
+                settled = (_neighbours(columns[column], at) if mixed else None) or agreed
             if settled:
                 told.setdefault(at, dict(orders))[column] = settled
     return told
@@ -144,20 +147,20 @@ def _own_evidence(
     return Order(fits[0], "menurut bulan pada nomor naskah", True) if len(fits) == 1 else None
 
 
-def _neighbours(rows: Sequence[Mapping[str, object]], column: str, at: int) -> Order | None:
+def _neighbours(cells: Sequence[object], at: int) -> Order | None:
     """Return the order of the nearest proven rows above and below, where they agree."""
     found = []
-    for side in (range(at - 1, -1, -1), range(at + 1, len(rows))):
-        proofs = (find_order([rows[i].get(column)]) for i in side)
+    for side in (range(at - 1, -1, -1), range(at + 1, len(cells))):
+        proofs = (find_order([cells[i]]) for i in side)
         found.append(next((proof.order for proof in proofs if proof.decided and proof.evidence), None))
     same = {order for order in found if order}
     return Order(*same, "menurut baris di atas dan di bawahnya", True) if len(same) == 1 else None
 
 
-def _find_open(rows: Sequence[Mapping[str, object]], column: str) -> list[int]:
+def _find_open(cells: Sequence[object]) -> list[int]:
     """Return the positions of the cells of a column that can be read both ways."""
-    told = map_distinct(_is_open, [row.get(column) for row in rows])
-    return [at for at, is_open in enumerate(told) if is_open]
+    opened = {cell for cell in set(cells) if _is_open(cell)}
+    return [at for at, cell in enumerate(cells) if cell in opened] if opened else []
 
 
 def _is_open(value: object) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kerjasama_analysis.cleaning import content, documents, header_labels, headers, sheets
-from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.table_rows import TableRow
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 GAP = 3

@@ -6,7 +6,7 @@ the header row where there are any, else from the shape of the row below. Merges
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_analysis.cleaning import columns, content, evidence, header_labels
@@ -81,7 +81,7 @@ def find_next_header(sheet: Sheet, header: Header) -> Header | None:
     """Return the next header with other columns; one that repeats this header on a new page is not a new table."""
     own = header.parts()
     dated = [c for c, slug in header.columns.items() if slug in DATES | NUMBERS or slug in ("no", "key")]
-    for at in range(header.below, len(sheet.rows)):
+    for at in _not_counted(sheet, header):
         row = sheet.rows[at]
         if any(c < len(row) and row[c] and _is_data(row[c]) for c in dated) or not _looks_like_labels(row):
             continue
@@ -91,6 +91,15 @@ def find_next_header(sheet: Sheet, header: Header) -> Header | None:
         if following and following.is_register() and not _repeats(following, own, header):
             return following
     return None
+
+
+def _not_counted(sheet: Sheet, header: Header) -> Iterator[int]:
+    """Yield the rows below a header that its column of counts does not number: the others are no headers."""
+    counts = next((c for c, slug in header.columns.items() if slug == "no"), None)
+    for at in range(header.below, len(sheet.rows)):
+        row = sheet.rows[at]
+        if counts is None or counts >= len(row) or row[counts].__class__ is not float or not row[counts]:
+            yield at
 
 
 def split_header(header: Header) -> list[Header]:

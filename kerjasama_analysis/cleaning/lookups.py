@@ -1,11 +1,10 @@
 """What stands outside a cell and says what it means: the small table beside the data, the unit in a label."""
 
 import re
-from collections.abc import Sequence
 
 from kerjasama_analysis.cleaning import documents, header_labels
 from kerjasama_analysis.cleaning.headers import Header
-from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 CODED = "kind"
@@ -14,27 +13,25 @@ UNIT = "duration_unit"
 """The one column that a table may have without a label of its own."""
 
 
-def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: Sequence[TableRow]) -> None:
+def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: TableRows) -> None:
     """Put the words of a look-up table beside the data in place of the codes of kinds, where there is one."""
-    codes = [row.values[CODED] for row in rows if CODED in row.values]
+    codes = set(rows.columns[CODED]) - {None}
     if CODED not in slugs.values() or not codes or not all(map(_is_code, codes)):
         return
     meant = next((run for run in _runs(sheet, header) if _tells_kinds(run)), {})
-    for row in rows:
-        if CODED in row.values:
-            row.values[CODED] = meant.get(_key(row.values[CODED]), row.values[CODED])
+    rows.columns[CODED] = [
+        code if code is None else meant.get(_key(code), code) for code in rows.columns[CODED]
+    ]
 
 
-def name_unit(header: Header, slugs: dict[int, str], rows: Sequence[TableRow]) -> None:
+def name_unit(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
     """Put the unit that stands in the label of a duration beside its bare counts: Jangka Waktu (Bulan)."""
     label = next(
         (header_labels.fold(header.labels[c]) for c, slug in slugs.items() if slug == "duration"), ""
     )
     if UNIT in slugs.values() or not (m := _UNIT.search(label)):
         return
-    for row in rows:
-        if "duration" in row.values:
-            row.values[UNIT] = m[0]
+    rows.columns[UNIT] = [None if count is None else m[0] for count in rows.columns["duration"]]
 
 
 def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:

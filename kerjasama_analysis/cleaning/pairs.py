@@ -5,12 +5,11 @@ Each becomes a table for itself that shares the remaining columns: partner, offi
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 
 from kerjasama_analysis.cleaning import documents, header_labels, headers
 from kerjasama_analysis.cleaning.headers import Header
-from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.table_rows import TableRows
 
 OWN = headers.NUMBERS | headers.DATES | {"title", "scope", "status", "notes"}
 """What a document has for itself where the partner is shared."""
@@ -33,10 +32,9 @@ def split(header: Header) -> list[tuple[Header, str | None]]:
     return [(header, None)]
 
 
-def tell_kind(rows: Sequence[TableRow], kind: str) -> None:
+def tell_kind(rows: TableRows, kind: str) -> None:
     """Put the kind that the labels tell into the rows."""
-    for row in rows:
-        row.values["kind"] = kind
+    rows.columns["kind"] = [kind] * len(rows)
 
 
 def _kinds(header: Header) -> dict[str, Columns]:

@@ -6,7 +6,7 @@ value is read once.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -32,11 +32,12 @@ DATE_COLUMNS = ("signed_on", "starts_on", "ends_on", "period")
 
 @dataclass(frozen=True)
 class Part:
-    """The rows of one sheet, (row number, role); one without a row number for a file that gave none."""
+    """The roles of one sheet's rows from the first on; `rows` are their numbers, None for a file that gave none."""
 
     file: str
     sheet: str
-    roles: list[tuple[int | None, str]]
+    rows: Sequence[int | None]
+    roles: list[str]
 
 
 @dataclass
@@ -96,7 +97,7 @@ def _read_sheets(file: File, told: str) -> Reading:
             continue
         found = tables.find_tables(sheet)
         sheet.rows = []
-        reading.ledger.append(Part(file.name, sheet.name, found.roles))
+        reading.ledger.append(Part(file.name, sheet.name, range(1, len(found.roles) + 1), found.roles))
         for table in found.tables:
             _read_table(table, sheet.name, file, reading, found.tables[0].titles)
             _doubt_hidden_columns(table, sheet, file, reading)
@@ -148,16 +149,19 @@ def refuse(file: File, code: str, value: str | None = None) -> Reading:
     reading.doubt(code, file.name, value=value)
     stranger = words.severity(code) == "catatan"
     role = "bukan_register" if stranger else "tidak_terbaca"
-    reading.ledger.append(Part(file.name, "", [(None, role)]))
+    reading.ledger.append(Part(file.name, "", [None], [role]))
     return reading
 
 
 def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: list[str]) -> None:
     """Read one table; what its own titles do not say of office and date, the head of the sheet says."""
+    columns = table.rows.columns
     numbers = [
-        str(v) for row in table.rows for v in (row.values.get("number_own") or row.values.get("number"),) if v
+        str(own or both)
+        for own, both in zip(columns["number_own"], columns["number"], strict=True)
+        if own or both
     ]
-    owner = [str(row.values["owner"]) for row in table.rows[:1] if "owner" in row.values]
+    owner = [str(cell) for cell in columns["owner"][:1] if cell is not None]
     place = cells.Place(
         file.name,
         sheet,
@@ -166,19 +170,19 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         offices.register_date(table.titles, sheet, file.name)
         or offices.register_date(head, sheet, file.name),
         _kind_of_table(table, sheet, file.name),
-        any(documents.find_kind(row.values.get("kind")) for row in table.rows),
+        any(map(documents.find_kind, set(columns["kind"]))),
         table.columns,
     )
     _unswap(table, sheet, file, reading)
     orders = find_orders(table)
-    proven = date_order.settle_rows([row.values for row in table.rows], orders, terms.adds_up)
+    proven = date_order.settle_rows(columns, orders, terms.adds_up)
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
     for at, doubt in doubts:
         reading.doubt(
             doubt.code,
             file.name,
             sheet,
-            row=table.rows[at].number,
+            row=table.rows.numbers[at],
             cell=drafts.cell(at, doubt.column),
             column=doubt.column,
             value=doubt.value,
@@ -192,27 +196,25 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
 
 def find_orders(table: Table) -> dict[str, date_order.Order]:
     """Return for each date column whether the day or the month stands first, as the table's own dates prove."""
-    return date_order.find_orders(
-        {c: [row.values.get(c) for row in table.rows] for c in DATE_COLUMNS if c in table.columns}
-    )
+    return date_order.find_orders({c: table.rows.columns[c] for c in DATE_COLUMNS if c in table.columns})
 
 
 def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
     """Put right the typed dates of columns whose text shows that day and month were exchanged, and say so."""
     for column in DATE_COLUMNS:
-        values = [row.values.get(column) for row in table.rows]
+        values = table.rows.columns[column]
         for at in date_order.find_swapped(values) if column in table.columns else ():
-            row, day = table.rows[at], values[at]
-            row.values[column] = date_order.swap(day)
+            number, day = table.rows.numbers[at], values[at]
+            values[at] = date_order.swap(day)
             reading.doubt(
                 "hari_bulan_tertukar",
                 file.name,
                 sheet,
-                row=row.number,
-                cell=f"{table.columns[column]}{row.number}",
+                row=number,
+                cell=f"{table.columns[column]}{number}",
                 column=column,
                 value=words.long_date(day),
-                suggestion=words.long_date(row.values[column]),
+                suggestion=words.long_date(values[at]),
                 alternative=day.isoformat()[:10],
             )
 

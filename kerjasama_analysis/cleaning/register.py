@@ -200,12 +200,11 @@ def list_roles(readings: Sequence[Reading], named: Places) -> dict[str, Sequence
     told: dict[str, list] = {c: [] for c in ("source_file", "source_sheet", "row", "role", "agreement_id")}
     for part in (part for read in readings for part in read.ledger):
         there = named.get((part.file, part.sheet), {})
-        rows, roles = zip(*part.roles, strict=True) if part.roles else ((), ())
-        told["source_file"] += [part.file] * len(rows)
-        told["source_sheet"] += [part.sheet] * len(rows)
-        told["row"] += rows
-        told["role"] += roles
-        told["agreement_id"] += map(there.get, rows)
+        told["source_file"] += [part.file] * len(part.rows)
+        told["source_sheet"] += [part.sheet] * len(part.rows)
+        told["row"] += part.rows
+        told["role"] += part.roles
+        told["agreement_id"] += map(there.get, part.rows)
     return told
 
 

@@ -5,7 +5,6 @@ here, from the row above and only inside their own range.
 """
 
 import re
-from dataclasses import dataclass
 
 from kerjasama_analysis.cleaning import (
     content,
@@ -19,6 +18,7 @@ from kerjasama_analysis.cleaning import (
     sheets,
 )
 from kerjasama_analysis.cleaning.headers import Header
+from kerjasama_analysis.cleaning.table_rows import Gathered, TableRow
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 LISTED = ("kind", "title", "scope", "obstacle", "follow_up", "implementation", "notes", "number", "partner")
@@ -28,24 +28,8 @@ MET = headers.NUMBERS | {"signed_on", "starts_on", "kind"}
 """What tells one document from another: two of these make a row an agreement of its own."""
 
 
-@dataclass(slots=True)
-class TableRow:
-    """One agreement's row: its spreadsheet row number, raw values by slug, the groups it stands in.
-
-    `cells` names the cell of each value where they do not share that row.
-    """
-
-    number: int
-    values: dict[str, object]
-    section: str = ""
-    hidden: bool = False
-    struck_out: bool = False
-    errors: dict[str, str] | None = None
-    cells: dict[str, str] | None = None
-
-
 class Walk:
-    """Goes down the rows of one table and keeps its agreements and its printed totals."""
+    """Goes down the rows of one table and keeps its agreements and its printed totals; `end` is the first row after it."""
 
     def __init__(self, sheet: Sheet, header: Header, slugs: dict[int, str], end: int):
         self.sheet, self.slugs, self.end = sheet, slugs, end
@@ -56,20 +40,37 @@ class Walk:
         self.needed = header.needed
         self.has_counts = "no" in slugs.values()
         self.keyed = "key" in slugs.values()
-        plain = not (self.covers or sheet.errors or self.needed or "partner_more" in slugs.values())
-        self.routine = routine.find_columns(slugs, self.first) if plain else []
-        self.rows: list[TableRow] = []
+        self.routine = self._find_routine(header.below, "partner_more" in slugs.values())
+        self.rows = Gathered(self.routine.columns, header.below, sheet.hidden_rows)
         self.totals: list[tuple[str, int, int]] = []
         self.outline, self.section, self.group_start, self.groups = outline.Outline(), "", 0, 0
         self.signing, self.blanks = False, 0
 
-    def read(self, r: int) -> str:
-        """Return the role of a row, and keep what it gives."""
+    def read(self, below: int) -> list[str]:
+        """Return the role of every row from the first below the header, and keep what they give."""
+        roles: list[str] = []
+        at = below
+        for other in (*(below + position for position in self.routine.others), self.end):
+            if other > at:
+                self.signing, self.blanks = False, 0
+                self.rows.take(at, other, self.section)
+                roles += ["perjanjian"] * (other - at)
+            if other < self.end:
+                roles.append(self._read(other))
+            at = other + 1
+        return roles
+
+    def _find_routine(self, below: int, joins_columns: bool) -> routine.Routine:
+        """Return the rows that are agreements at a glance; those with marks on them are weighed in full."""
+        rows = self.sheet.rows[below : self.end]
+        if self.needed or joins_columns:
+            return routine.Routine(range(len(rows)))
+        marked = {r for r, _ in (*self.covers, *self.sheet.errors, *self.sheet.struck)}
+        unsure = {r - below for r in marked if below <= r < self.end}
+        return routine.find(rows, self.slugs, self.first, unsure)
+
+    def _read(self, r: int) -> str:
         row = self.sheet.rows[r]
-        if values := routine.read_row(row, self.routine):
-            self.signing, self.blanks = False, 0
-            self.rows.append(self._row(r, values, routine=True))
-            return "perjanjian"
         cells = {c: v for c in range(self.first, min(self.last + 1, len(row))) if _filled(v := row[c])}
         for c in self.slugs:
             if (r, c) in self.sheet.errors:
@@ -124,9 +125,9 @@ class Walk:
 
     def _keep(self, r: int, role: str, cells: dict[int, object], values: dict[str, object]) -> None:
         if role == "perjanjian":
-            self.rows.append(self._row(r, values))
+            self.rows.add(self._row(r, values))
         elif role == "lanjutan":
-            above = self.rows[-1].values
+            above = self.rows.last().values
             for slug in LISTED:
                 if slug in values:
                     above[slug] = f"{above[slug]}\n{values[slug]}" if slug in above else values[slug]
@@ -155,10 +156,10 @@ class Walk:
                 counted = len(self.rows)
             self.totals.append((f"{sheets.column_letters(printed[0][0])}{r + 1}", printed[0][1], counted))
 
-    def _row(self, r: int, values: dict[str, object], *, routine: bool = False) -> TableRow:
+    def _row(self, r: int, values: dict[str, object]) -> TableRow:
         row = TableRow(r + 1, values, self.section, r in self.sheet.hidden_rows)
-        if self.rows and not routine:
-            self._fill(r, row, self.rows[-1])
+        if self.rows:
+            self._fill(r, row, self.rows.last())
         if self.sheet.errors:
             row.errors = {
                 s: self.sheet.errors[r, c] for c, s in self.slugs.items() if (r, c) in self.sheet.errors

@@ -1,72 +1,103 @@
 """Rows that can be nothing but an agreement, told at a glance: most rows of most registers are.
 
-Every other row is weighed in full by `roles`, with the same result; this only saves the weighing.
+Every other row is weighed in full by `roles`, with the same result; this only saves the weighing. Whole columns are
+looked at, and every different cell of a column once.
 """
 
 import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 from kerjasama_analysis.cleaning import documents, headers, row_words
 
-SUBJECT = 2
+SUBJECTS = ("partner", "title")
 LONG = 8
 """Length from which a text that begins with a letter or number is no mark for a blank (null, none, kosong)."""
 NOTHING = frozenset("nNtTbB")
 """How words begin that say there is nothing to report."""
-FILLED = 5
-TOLD = 3
+ENOUGH_FILLED, ENOUGH_TOLD = 5, 3
+FILLED, TOLD, SUBJECT, DITTO = (1 << shift for shift in (0, 16, 32, 48))
+"""What a cell counts for, in parts of one number that sums over a row do not mix."""
+PART = (1 << 16) - 1
 
-DITTO = re.compile(
+_DITTO = re.compile(
     r"(?:s\.?d\.?a\.?|idem|id\.|-\s*[\"/'”″]+\s*-?|[\"〃″”'`]{1,2}|sama(?: dengan)? (?:di )?atas|same as above)\s*\.?",
     re.IGNORECASE,
 )
 DITTO_BEGINS = frozenset("sSiI-\"〃″”'` \n\t\r\u00a0")
 DITTO_LENGTH = 25
 
-Columns = list[tuple[int, str, int]]
+
+@dataclass
+class Routine:
+    """The rows of a table that are agreements at a glance: their cells by slug, and the positions of all other rows."""
+
+    others: Sequence[int]
+    columns: dict[str, list] = field(default_factory=dict)
 
 
-def find_columns(slugs: dict[int, str], first: int) -> Columns:
-    """Return (column, slug, weight) where the first column counts the rows and each slug has one column."""
-    if slugs.get(first) != "no" or len(set(slugs.values())) < len(slugs):
-        return []
-    return [
-        (c, slug, SUBJECT if slug in ("partner", "title") else int(slug in headers.TELLING))
-        for c, slug in sorted(slugs.items())
-    ]
+def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collection[int] = ()) -> Routine:
+    """Return what is told at a glance of the rows below a header whose columns are `slugs`, the first of them `first`.
 
+    A row is an agreement that begins with a number and tells a subject and two things more, none of them by a
+    ditto mark; `unsure` are rows that are to be weighed all the same. Nothing is told where the first column does not
+    count the rows or a slug has several columns.
 
-def read_row(row: list, columns: Columns) -> dict[str, object] | None:
-    """Return the cells by slug of a row that begins with a number and tells a subject and two things more, else None.
-
-    A row with a ditto mark is none of these.
-
-    >>> columns = find_columns({0: "no", 1: "partner", 2: "number", 3: "kind", 4: "starts_on"}, 0)
-    >>> read_row([1.0, "Universitas Contoh", "1/NK/2022", "MoU", "1 Mei 2022"], columns)["kind"]
-    'MoU'
-    >>> read_row(["Jumlah", "", 4.0, "", ""], columns)
+    >>> slugs = {0: "no", 1: "partner", 2: "number", 3: "kind", 4: "starts_on"}
+    >>> rows = [[1.0, "Universitas Contoh", "1/NK/2022", "MoU", "1 Mei 2022"], ["Jumlah", "", 4.0, "", ""]]
+    >>> found = find(rows, slugs, 0)
+    >>> found.others, found.columns["number"]
+    ([1], ['1/NK/2022', 4.0])
     """
-    if not columns or len(row) <= columns[-1][0] or row[columns[0][0]].__class__ is not float:
-        return None
-    values: dict[str, object] = {}
-    told, subject = 0, False
-    for c, slug, weight in columns:
-        value = row[c]
-        if value is None or value == "":
-            continue
-        if value.__class__ is str:
-            first, size = value[0], len(value)
-            if first.isspace() and value.isspace():
-                continue
-            if first in DITTO_BEGINS and size < DITTO_LENGTH and DITTO.fullmatch(value.strip()):
-                return None
-            if weight and (
-                (size > LONG and (first.isalpha() or first in "123456789")) or documents.tidy(value)
-            ):
-                told += 1
-                named = weight == SUBJECT and not first.isdigit()
-                subject = subject or (named and not (first in NOTHING and row_words.is_nothing(value)))
-        values[slug] = value
-    return values if subject and told >= TOLD and len(values) >= FILLED else None
+    if not rows or slugs.get(first) != "no" or len(set(slugs.values())) < len(slugs):
+        return Routine(range(len(rows)))
+    import numpy as np
+
+    width = max(slugs) + 1
+    if any(len(row) < width for row in rows):
+        rows = [row if len(row) >= width else row + [None] * (width - len(row)) for row in rows]
+    columns, sums = {}, np.zeros(len(rows), dtype=np.int64)
+    for column, slug in sorted(slugs.items()):
+        weights = _Weights(slug)
+        cells = list(map(itemgetter(column), rows))
+        sums += np.fromiter(map(weights.__getitem__, cells), np.int64, len(cells))
+        blanks = {cell: None for cell, weight in weights.items() if not weight and cell is not None}
+        columns[slug] = list(map(blanks.get, cells, cells)) if blanks else cells
+    counted = np.fromiter((cell.__class__ is float for cell in columns["no"]), bool, len(rows))
+    told = (sums & PART >= ENOUGH_FILLED) & (sums // TOLD & PART >= ENOUGH_TOLD)
+    routine = counted & told & (sums // SUBJECT & PART > 0) & (sums < DITTO)
+    routine[list(unsure)] = False
+    return Routine(np.flatnonzero(~routine).tolist(), columns)
+
+
+class _Weights(dict):
+    """Cell of a column -> what it counts for; 0 for blanks."""
+
+    def __init__(self, slug: str):
+        super().__init__()
+        self.tells, self.is_subject = slug in headers.TELLING, slug in SUBJECTS
+
+    def __missing__(self, cell: object) -> int:
+        weight = self[cell] = self._weigh(cell)
+        return weight
+
+    def _weigh(self, cell: object) -> int:
+        if cell is None or cell == "":
+            return 0
+        is_text = cell.__class__ is str
+        if is_text and cell[0].isspace() and cell.isspace():
+            return 0
+        if is_ditto(cell):
+            return DITTO
+        if not self.tells:
+            return FILLED
+        is_long = is_text and len(cell) > LONG and (cell[0].isalpha() or cell[0] in "123456789")
+        if not (is_long or documents.tidy(cell)):
+            return FILLED
+        named = self.is_subject and is_text and not cell[0].isdigit()
+        is_subject = named and not (cell[0] in NOTHING and row_words.is_nothing(cell))
+        return FILLED + TOLD + (SUBJECT if is_subject else 0)
 
 
 def is_ditto(value: object) -> bool:
@@ -79,5 +110,5 @@ def is_ditto(value: object) -> bool:
         value.__class__ is str
         and value[:1] in DITTO_BEGINS
         and len(value) < DITTO_LENGTH
-        and bool(DITTO.fullmatch(value.strip()))
+        and bool(_DITTO.fullmatch(value.strip()))
     )

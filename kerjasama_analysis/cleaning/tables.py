@@ -16,7 +16,7 @@ from kerjasama_analysis.cleaning import (
     sheets,
 )
 from kerjasama_analysis.cleaning.headers import Header
-from kerjasama_analysis.cleaning.roles import TableRow
+from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 UNREAD = ("contact", "signatory", "ignore")
@@ -32,6 +32,8 @@ GRAVITY = (
     "bukan_register",
 )
 """Which role a row has that two tables beside each other share."""
+Roles = list[str]
+"""The role of every row of a sheet, or of some that follow each other."""
 
 
 @dataclass
@@ -49,42 +51,41 @@ class Table:
     labels: dict[str, str]
     unknown: dict[str, str]
     titles: list[str]
-    rows: list[TableRow]
+    rows: TableRows
     totals: list[tuple[str, int, int]] = field(default_factory=list)
 
 
 @dataclass
 class SheetReading:
-    """What a sheet holds: its tables, and (row number, role) for every row up to the last filled one."""
+    """What a sheet holds: its tables, and the role of every row up to the last filled one."""
 
     tables: list[Table]
-    roles: list[tuple[int, str]]
+    roles: list[str]
 
 
 def find_tables(sheet: Sheet) -> SheetReading:
     """Return the register tables of a sheet and the role of every row."""
-    told: dict[int, str] = {}
+    told: Roles = ["bukan_register"] * len(sheet.rows)
     found: list[Table] = []
     start, others = 0, False
     while header := headers.find_header(sheet, start):
         others = others or header.is_of_something_else()
         following = headers.find_next_header(sheet, header) if header.is_register() else None
         end = _title_above(sheet, header, following) if following else _end_of(sheet, header)
-        told.update(dict.fromkeys(range(start, header.row), "judul"))
+        told[start : header.row] = ["judul"] * (header.row - start)
         if header.is_register():
             found += _read_tables(sheet, header, (start, end), told)
-        else:
-            told.update(dict.fromkeys(range(header.row, end), "bukan_register"))
         start = end
     if not found and not others:
         found, told = _read_headless(sheet)
     if not found:
         found, told = _read_forms(sheet, told)
-    told.update(dict.fromkeys(set(range(len(sheet.rows))) - set(told), "bukan_register"))
     if not found:
-        told = {r: "bukan_register" if role in ("judul", "perjanjian") else role for r, role in told.items()}
-    blank = {r for r, row in enumerate(sheet.rows) if not any(map(_filled, row))}
-    return SheetReading(found, [(r + 1, "kosong" if r in blank else told[r]) for r in range(len(sheet.rows))])
+        told = ["bukan_register" if role in ("judul", "perjanjian") else role for role in told]
+    for r, role in enumerate(told):
+        if role != "perjanjian" and not any(map(_filled, sheet.rows[r])):
+            told[r] = "kosong"
+    return SheetReading(found, told)
 
 
 def _end_of(sheet: Sheet, header: Header) -> int:
@@ -110,58 +111,60 @@ def _title_above(sheet: Sheet, header: Header, following: Header) -> int:
     return at
 
 
-def _read_tables(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[int, str]) -> list[Table]:
+def _read_tables(sheet: Sheet, header: Header, rows: tuple[int, int], told: Roles) -> list[Table]:
     """Return the table of a header, or the tables beside each other that share its rows."""
-    found = []
+    found, read = [], False
     for part, kind in (split for side in headers.split_header(header) for split in pairs.split(side)):
-        seen: dict[int, str] = {}
-        table = _read_table(sheet, part, rows, seen)
+        table, seen = _read_table(sheet, part, rows)
         if kind:
             pairs.tell_kind(table.rows, kind)
             table.columns["kind"] = sheets.column_letters(min(part.needed))
-        for r, role in seen.items():
-            told[r] = min(told.get(r, role), role, key=_gravity) if r >= header.row else role
+        beside = told[header.row : rows[1]] if read else seen
+        told[header.row : rows[1]] = [
+            a if a == b else min(a, b, key=_gravity) for a, b in zip(beside, seen, strict=True)
+        ]
+        read = True
         if table.rows:
             found.append(table)
     return found
 
 
-def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int], told: dict[int, str]) -> Table:
+def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int]) -> tuple[Table, Roles]:
+    """Return the table of a header, and the roles of the rows from its header on."""
     start, end = rows
     slugs = {c: slug for c, slug in header.columns.items() if slug not in UNREAD}
     slugs = apart.join(sheet, header, slugs, end)
     walk = roles.Walk(sheet, header, slugs, end)
-    told.update(dict.fromkeys(range(header.row, header.below), "kepala"))
-    for r in range(header.below, end):
-        told[r] = walk.read(r)
-    last = max((r for r in range(header.below, end) if told[r] in GRAVITY[:3]), default=header.below - 1)
+    told = ["kepala"] * header.depth + walk.read(header.below)
+    last = next((at for at in range(len(told) - 1, -1, -1) if told[at] in GRAVITY[:3]), header.depth - 1)
     first_column, last_column = (
         sheets.column_letters(min(header.labels)),
         sheets.column_letters(max(header.labels)),
     )
-    lookups.decode(sheet, header, slugs, walk.rows)
-    lookups.name_unit(header, slugs, walk.rows)
-    lent = {slug: sheets.column_letters(c) for slug, c in borrowed.fill(slugs, walk.rows).items()}
-    return Table(
-        f"{first_column}{header.row + 1}:{last_column}{last + 1}",
+    read = walk.rows.rows()
+    lookups.decode(sheet, header, slugs, read)
+    lookups.name_unit(header, slugs, read)
+    lent = {slug: sheets.column_letters(c) for slug, c in borrowed.fill(slugs, read).items()}
+    table = Table(
+        f"{first_column}{header.row + 1}:{last_column}{header.row + last + 1}",
         header.row + 1,
         header.depth,
         {**{slug: sheets.column_letters(c) for c, slug in reversed(slugs.items())}, **lent},
         {slug: header.labels[c] for c, slug in reversed(slugs.items())},
-        {sheets.column_letters(c): label for c, label in _unread(sheet, header, walk.rows).items()},
+        {sheets.column_letters(c): label for c, label in _unread(sheet, header, read).items()},
         _titles(sheet, start, header),
-        walk.rows,
+        read,
         walk.totals,
     )
+    return table, told
 
 
-def _unread(sheet: Sheet, header: Header, rows: list[TableRow]) -> dict[int, str]:
+def _unread(sheet: Sheet, header: Header, rows: TableRows) -> dict[int, str]:
     """Return column -> label of what was not read; a filled column without a label is called by its first cell."""
     found = dict(header.unknown)
-    cells = [sheet.rows[row.number - 1] for row in rows]
     for column in range(min(header.labels), max(header.labels) + 2):
         if column not in header.labels:
-            values = content.values_of(cells, column)
+            values = content.values_of((sheet.rows[number - 1] for number in rows.numbers), column)
             told = next((text for v in values if isinstance(v, str) and (text := documents.tidy(v))), None)
             if told and len(values) > 1:
                 found[column] = told[:60]
@@ -181,40 +184,41 @@ def _titles(sheet: Sheet, start: int, header: Header) -> list[str]:
     return [text for v in own if (text := documents.tidy(v))]
 
 
-def _read_headless(sheet: Sheet) -> tuple[list[Table], dict[int, str]]:
+def _read_headless(sheet: Sheet) -> tuple[list[Table], Roles]:
     """Return the table of a sheet without any header, where its columns are unmistakable, and its rows' roles."""
     width = max(map(len, sheet.rows), default=0)
     first = next(
         (r for r, row in enumerate(sheet.rows) if sum(map(_filled, row)) >= max(3, width // 2)), None
     )
     columns = content.find_columns(sheet, first, len(sheet.rows)) if first is not None else {}
+    told = ["bukan_register"] * len(sheet.rows)
     if not columns:
-        return [], {}
+        return [], told
     labels = {c: columns.get(c, "") for c in range(min(columns), max(columns) + 1)}
-    told = dict.fromkeys(range(first), "judul")
-    table = _read_table(sheet, Header(first, 0, columns, labels), (0, len(sheet.rows)), told)
-    return ([table], told) if table.rows else ([], {})
+    table, read = _read_table(sheet, Header(first, 0, columns, labels), (0, len(sheet.rows)))
+    return ([table], ["judul"] * first + read) if table.rows else ([], told)
 
 
-def _read_forms(sheet: Sheet, told: dict[int, str]) -> tuple[list[Table], dict[int, str]]:
+def _read_forms(sheet: Sheet, told: Roles) -> tuple[list[Table], Roles]:
     """Return the agreements of a sheet's forms as one table without letters for its columns, and the rows' roles."""
     found = forms.find_forms(sheet)
     if not found:
         return [], told
     top, bottom = found[0].span[0], found[-1].span[1]
-    roles_ = {r: "judul" if r < top else "bukan_register" for r in range(len(sheet.rows))}
+    told = ["judul"] * top + ["bukan_register"] * (len(sheet.rows) - top)
     for form in found:
-        roles_.update(dict.fromkeys(form.slugs, "lanjutan"))
-        roles_[form.span[0]] = "perjanjian"
+        for r in form.slugs:
+            told[r] = "lanjutan"
+        told[form.span[0]] = "perjanjian"
     labels = {slug: form.labels[r] for form in reversed(found) for r, slug in form.slugs.items()}
     width = max(len(row) for row in sheet.rows[top : bottom + 1])
     span = f"{sheets.column_letters(found[0].column)}{top + 1}:{sheets.column_letters(width - 1)}{bottom + 1}"
     titles = [
         text for row in sheet.rows[:top] for v in row if isinstance(v, str) and (text := documents.tidy(v))
     ]
-    rows = [row for form in found for row in form.rows]
+    rows = TableRows.of(row for form in found for row in form.rows)
     table = Table(span, top + 1, 0, dict.fromkeys(labels, ""), labels, {}, titles, rows)
-    return [table], roles_
+    return [table], told
 
 
 def _gravity(role: str) -> int:

@@ -6,8 +6,11 @@ from kerjasama_analysis.cleaning import date_order, terms
 
 
 def settle(*rows: dict) -> list[tuple[str, bool]]:
-    orders = date_order.find_orders({"starts_on": [row.get("starts_on") for row in rows]})
-    settled = date_order.settle_rows(rows, orders, terms.adds_up)
+    columns = {
+        slug: [row.get(slug) for row in rows] for slug in ("starts_on", "ends_on", "duration", "number_own")
+    }
+    orders = date_order.find_orders({"starts_on": columns["starts_on"]})
+    settled = date_order.settle_rows(columns, orders, terms.adds_up)
     told = [settled.get(at, orders)["starts_on"] for at in range(len(rows))]
     return [(order.order, order.decided) for order in told]
 

@@ -1,0 +1,165 @@
+"""The agreements of one table before they are read: gathered row by row or run by run, kept in columns.
+
+A register of a million rows is then a dozen lists; a row by itself is made only where somebody asks for it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class TableRow:
+    """One agreement's row: its spreadsheet row number, raw values by slug, the groups it stands in.
+
+    `cells` names the cell of each value where they do not share that row.
+    """
+
+    number: int
+    values: dict[str, object]
+    section: str = ""
+    hidden: bool = False
+    struck_out: bool = False
+    errors: dict[str, str] | None = None
+    cells: dict[str, str] | None = None
+
+
+class Columns(dict):
+    """Slug -> the cells of that column, one a row, None for blanks; a column that the table lacks is one of blanks."""
+
+    def __init__(self, columns: Mapping[str, list], length: int):
+        super().__init__(columns)
+        self.length = length
+
+    def __missing__(self, slug: str) -> list:
+        return [None] * self.length
+
+
+@dataclass
+class TableRows(Sequence):
+    """The rows of a table in columns of equal length; `errors` and `cells` are position -> what a row has of them.
+
+    >>> rows = TableRows.of([TableRow(5, {"partner": "Universitas Contoh"}), TableRow(6, {"kind": "MoU"})])
+    >>> rows.columns["kind"], rows.columns["scope"], rows[0].values
+    ([None, 'MoU'], [None, None], {'partner': 'Universitas Contoh'})
+    """
+
+    columns: Columns
+    numbers: list[int] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    hidden: list[bool] = field(default_factory=list)
+    struck_out: list[bool] = field(default_factory=list)
+    errors: dict[int, dict[str, str]] = field(default_factory=dict)
+    cells: dict[int, dict[str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, rows: Iterable[TableRow]) -> "TableRows":
+        """Return rows that were read one by one."""
+        gathered = Gathered()
+        for row in rows:
+            gathered.add(row)
+        return gathered.rows()
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __getitem__(self, at: int) -> TableRow:
+        values = {slug: cells[at] for slug, cells in self.columns.items() if cells[at] is not None}
+        told = (self.sections[at], self.hidden[at], self.struck_out[at])
+        return TableRow(self.numbers[at], values, *told, self.errors.get(at), self.cells.get(at))
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Rows of a sheet, from 0, whose cells are taken as they are, all in one section."""
+
+    first: int
+    end: int
+    section: str
+
+
+class Gathered:
+    """The rows of a table as they are found: single ones, and runs out of columns that were read before.
+
+    `columns` holds the cells of the sheet's rows from `first` on, `hidden` the sheet's hidden rows.
+    """
+
+    def __init__(
+        self,
+        columns: Mapping[str, list] | None = None,
+        first: int = 0,
+        hidden: frozenset[int] | set[int] = frozenset(),
+    ):
+        self._columns, self._first, self._hidden = columns or {}, first, hidden
+        self._pieces: list[TableRow | _Run] = []
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def add(self, row: TableRow) -> None:
+        """Add a row that was read by itself."""
+        self._pieces.append(row)
+        self._count += 1
+
+    def take(self, first: int, end: int, section: str) -> None:
+        """Add the sheet's rows from `first` to before `end` as their columns hold them."""
+        self._pieces.append(_Run(first, end, section))
+        self._count += end - first
+
+    def last(self) -> TableRow:
+        """Return the last row, which may be changed; that of a run is then a row by itself."""
+        piece = self._pieces[-1]
+        if isinstance(piece, TableRow):
+            return piece
+        at = piece.end - 1
+        cells = {slug: column[at - self._first] for slug, column in self._columns.items()}
+        values = {slug: value for slug, value in cells.items() if value is not None}
+        row = TableRow(at + 1, values, piece.section, at in self._hidden)
+        self._pieces[-1:] = [_Run(piece.first, at, piece.section), row] if at > piece.first else [row]
+        return row
+
+    def rows(self) -> TableRows:
+        """Return all rows in their order."""
+        slugs = dict.fromkeys(self._columns)
+        for piece in self._pieces:
+            if isinstance(piece, TableRow):
+                slugs.update(dict.fromkeys(piece.values))
+        gathered = TableRows(Columns({slug: self._column(slug) for slug in slugs}, self._count))
+        for piece in self._pieces:
+            if isinstance(piece, _Run):
+                self._tell_run(piece, gathered)
+            else:
+                _tell_row(piece, gathered)
+        return gathered
+
+    def _column(self, slug: str) -> list:
+        cells: list = []
+        ready = self._columns.get(slug)
+        for piece in self._pieces:
+            if isinstance(piece, TableRow):
+                cells.append(piece.values.get(slug))
+            elif ready is None:
+                cells += [None] * (piece.end - piece.first)
+            else:
+                cells += ready[piece.first - self._first : piece.end - self._first]
+        return cells
+
+    def _tell_run(self, run: _Run, gathered: TableRows) -> None:
+        length = run.end - run.first
+        gathered.numbers += range(run.first + 1, run.end + 1)
+        gathered.sections += [run.section] * length
+        gathered.struck_out += [False] * length
+        hidden = map(self._hidden.__contains__, range(run.first, run.end))
+        gathered.hidden += hidden if self._hidden else [False] * length
+
+
+def _tell_row(row: TableRow, gathered: TableRows) -> None:
+    at = len(gathered.numbers)
+    gathered.numbers.append(row.number)
+    gathered.sections.append(row.section)
+    gathered.hidden.append(row.hidden)
+    gathered.struck_out.append(row.struck_out)
+    if row.errors:
+        gathered.errors[at] = row.errors
+    if row.cells:
+        gathered.cells[at] = row.cells
