@@ -108,11 +108,16 @@ def find_swapped(values: Sequence[object]) -> list[int]:
     >>> find_swapped(["13/05/2022", "25/05/2022", *(dt.date(2022, m, 6) for m in (1, 2, 3, 5))])
     [2, 3, 4, 5]
     """
-    typed = [i for i, value in enumerate(values) if isinstance(value, dt.date)]
-    text = [m for value in values if isinstance(value, str) and (m := _NUMERIC.search(value))]
-    if len(typed) < 4 or len(text) < 2 or any(values[i].day > 12 for i in typed):
+    kinds = Counter(map(type, values))
+    if sum(times for kind, times in kinds.items() if issubclass(kind, dt.date)) < 4 or not kinds[str]:
         return []
-    return typed if all(int(m["a"]) > 12 for m in text) else []
+    days = {value for value in values if isinstance(value, dt.date)}
+    if any(day.day > 12 for day in days):
+        return []
+    text = [m for value in values if isinstance(value, str) and (m := _NUMERIC.search(value))]
+    if len(text) < 2 or any(int(m["a"]) <= 12 for m in text):
+        return []
+    return [at for at, value in enumerate(values) if isinstance(value, dt.date)]
 
 
 def swap(day: dt.date) -> dt.date:

@@ -5,7 +5,8 @@ looked at, and every different cell of a column once.
 """
 
 import re
-from collections.abc import Collection, Sequence
+import string
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -14,6 +15,7 @@ from kerjasama_analysis.cleaning import documents, headers, row_words
 SUBJECTS = ("partner", "title")
 LONG = 8
 """Length from which a text that begins with a letter or number is no mark for a blank (null, none, kosong)."""
+FIGURES = frozenset("123456789")
 NOTHING = frozenset("nNtTbB")
 """How words begin that say there is nothing to report."""
 ENOUGH_FILLED, ENOUGH_TOLD = 5, 3
@@ -27,6 +29,8 @@ _DITTO = re.compile(
 )
 DITTO_BEGINS = frozenset("sSiI-\"〃″”'` \n\t\r\u00a0")
 DITTO_LENGTH = 25
+PLAIN_BEGINS = FIGURES | frozenset(string.ascii_letters) - DITTO_BEGINS
+"""How a text begins that is neither a ditto mark nor, from some length on, a blank."""
 
 
 @dataclass
@@ -59,9 +63,9 @@ def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collec
         rows = [row if len(row) >= width else row + [None] * (width - len(row)) for row in rows]
     columns, sums = {}, np.zeros(len(rows), dtype=np.int64)
     for column, slug in sorted(slugs.items()):
-        weights = _Weights(slug)
         cells = list(map(itemgetter(column), rows))
-        sums += np.fromiter(map(weights.__getitem__, cells), np.int64, len(cells))
+        weights = _Weights(slug)
+        sums += FILLED if slug == "no" else np.fromiter(_weigh(cells, weights), np.int64, len(cells))
         blanks = {cell: None for cell, weight in weights.items() if not weight and cell is not None}
         columns[slug] = list(map(blanks.get, cells, cells)) if blanks else cells
     counted = np.fromiter((cell.__class__ is float for cell in columns["no"]), bool, len(rows))
@@ -71,12 +75,23 @@ def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collec
     return Routine(np.flatnonzero(~routine).tolist(), columns)
 
 
+def _weigh(cells: list, weights: "_Weights") -> Iterable[int]:
+    """Return what every cell of a column counts for; document numbers are hardly ever equal, and told by their look."""
+    if weights.slug not in headers.NUMBERS:
+        return map(weights.__getitem__, cells)
+    plain = FILLED + TOLD
+    return (
+        plain if cell.__class__ is str and len(cell) > LONG and cell[0] in PLAIN_BEGINS else weights[cell]
+        for cell in cells
+    )
+
+
 class _Weights(dict):
     """Cell of a column -> what it counts for; 0 for blanks."""
 
     def __init__(self, slug: str):
         super().__init__()
-        self.tells, self.is_subject = slug in headers.TELLING, slug in SUBJECTS
+        self.slug, self.tells, self.is_subject = slug, slug in headers.TELLING, slug in SUBJECTS
 
     def __missing__(self, cell: object) -> int:
         weight = self[cell] = self._weigh(cell)
@@ -92,7 +107,7 @@ class _Weights(dict):
             return DITTO
         if not self.tells:
             return FILLED
-        is_long = is_text and len(cell) > LONG and (cell[0].isalpha() or cell[0] in "123456789")
+        is_long = is_text and len(cell) > LONG and (cell[0].isalpha() or cell[0] in FIGURES)
         if not (is_long or documents.tidy(cell)):
             return FILLED
         named = self.is_subject and is_text and not cell[0].isdigit()
