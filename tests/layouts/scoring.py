@@ -2,8 +2,9 @@
 
 import dataclasses
 import itertools
+import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pandas as pd
@@ -40,13 +41,18 @@ class Score:
         return sum(self.right.values()) / max(sum(self.asked.values()), 1)
 
 
-def score(names: Iterable[str], seeds: Iterable[int], folder: Path) -> dict[str, Score]:
+Build = Callable[[str, int], grids.Book]
+
+
+def score(
+    names: Iterable[str], seeds: Iterable[int], folder: Path, build: Build = catalogue.build
+) -> dict[str, Score]:
     """Return layout -> score: one file for each layout and seed, written into the folder and read in one go."""
     books = {}
     for name, seed in itertools.product(names, seeds):
         place = folder / name / str(seed)
         place.mkdir(parents=True)
-        path = catalogue.build(name, seed).write(place)
+        path = build(name, seed).write(place)
         books[path.relative_to(folder).as_posix()] = name, seed
     read = register.read_registers([folder])
     partners = read.parties.groupby("agreement_id").size()
@@ -58,7 +64,7 @@ def score(names: Iterable[str], seeds: Iterable[int], folder: Path) -> dict[str,
         by_file.setdefault(row["source_file"], []).append(row | told)
     scores: dict[str, Score] = {}
     for file, (name, seed) in books.items():
-        one = compare(catalogue.build(name, seed), by_file.get(file, []), f"{name} {seed}")
+        one = compare(build(name, seed), by_file.get(file, []), f"{name} {seed}")
         scores.setdefault(name, Score()).add(one)
     return scores
 
@@ -102,3 +108,19 @@ def _plain(value: object) -> object:
     if pd.isna(value):
         return None
     return value.date() if isinstance(value, pd.Timestamp) else value
+
+
+def report(names: list[str], seeds: range, build: Build = catalogue.build) -> None:
+    """Print the share right per field, rows missed and spare, and the faults of each layout."""
+    total = Score()
+    with tempfile.TemporaryDirectory() as folder:
+        scores = score(names, seeds, Path(folder), build)
+    for name, one in scores.items():
+        total.add(one)
+        if one.faults:
+            print(f"\n{name}: cells {one.cells:.3f}, rows {one.found}/{one.rows}, spare {one.spare}")
+            print("\n".join(f"    {fault}" for fault in one.faults[:4]))
+    print(f"\n{len(names)} layouts, {len(seeds)} seeds")
+    for field, asked in total.asked.items():
+        print(f"{field:<12}{total.right[field] / asked:.4f} of {asked}")
+    print(f"cells {total.cells:.4f}; rows found {total.found}/{total.rows}, spare {total.spare}")

@@ -1,0 +1,9 @@
+"""`python -m tests.registers_by_hand [FIRST LAST [NAME...]]`: figures for these seeds, and what went wrong where."""
+
+import sys
+
+from tests.registers_by_hand import catalogue, scoring
+
+if __name__ == "__main__":
+    first, last = map(int, sys.argv[1:3] or (1, 3))
+    scoring.report(range(first, last + 1), sys.argv[3:] or list(catalogue.REGISTERS))
