@@ -2,8 +2,9 @@
 
 import sys
 
-from tests.registers_by_hand import catalogue, scoring
+from tests.layouts import scoring
+from tests.registers_by_hand import catalogue
 
 if __name__ == "__main__":
     first, last = map(int, sys.argv[1:3] or (1, 3))
-    scoring.report(range(first, last + 1), sys.argv[3:] or list(catalogue.REGISTERS))
+    scoring.report(sys.argv[3:] or list(catalogue.REGISTERS), range(first, last + 1), catalogue.build)

@@ -200,10 +200,12 @@ def pks_banyak_pihak(book, hand: Hand) -> None:
     ):
         there = "\n".join(f"{i}. {name}" for i, name in enumerate(doc.partners, 1))
         period = f"{hand.day(doc.starts, 'long')} s.d. {hand.day(doc.ends, 'long')}"
-        told = "kind period partners" if doc.rule == "date" else "kind ends partners"
+        dated = doc.rule == "date"
+        # No day at all: the year in the number is then as good as none.
+        loose = {} if dated else {"starts_on": (None, doc.signed.replace(month=1, day=1))}
         page.add(
-            told, doc, n, f"PKS tentang {doc.subject}", there, hand.own(doc),
-            period if doc.rule == "date" else hand.loose(doc), hand.rng.choice(["", "asli ada", "fotokopi"]),
+            f"kind partners {'period' if dated else 'ends'}", doc, n, f"PKS tentang {doc.subject}", there, hand.own(doc),
+            period if dated else hand.loose(doc), hand.rng.choice(["", "asli ada", "fotokopi"]), **loose,
         )  # fmt: skip
 
 
