@@ -6,15 +6,14 @@ The cells of the sheet are joined in place before its rows are walked, so that n
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents, header_labels, headers
+from kerjasama_analysis.cleaning import content, documents, header_labels, headers, patterns
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
-TICK = re.compile(r"[√✓✔☑xXvV●•*]|1(?:\.0)?|ya|ada", re.IGNORECASE)
-"""What stands for yes; a bare dash or nought beside it says no."""
-DAY = (("tanggal", "hari"), ("bulan",), ("tahun",))
-"""What the cells of a day are called, shortenings spelt out."""
+DAY = ("day", "month", "year")
+"""The parts of `label_words.csv` that the cells of a day are called by, shortenings spelt out."""
 
 
 def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[int, str]:
@@ -25,7 +24,7 @@ def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[
         found[column] = "kind"
         for row in rows:
             if column < len(row):
-                row[column] = kind if TICK.fullmatch(str(row[column] or "").strip()) else None
+                row[column] = kind if _tick().fullmatch(str(row[column] or "").strip()) else None
     for first, slug in _days(header):
         found = {c: s for c, s in found.items() if c not in (first + 1, first + 2)}
         found[first] = slug
@@ -42,7 +41,7 @@ def _ticked(header: Header, rows: Sequence[list]) -> Iterator[tuple[int, str]]:
         if documents.is_kind_word(kind):
             values = [str(v).strip() for v in content.values_of(rows, column)]
             said = [v for v in values if documents.tidy(v) and v not in ("0", "0.0")]
-            if said and all(map(TICK.fullmatch, said)):
+            if said and all(map(_tick().fullmatch, said)):
                 yield column, kind
 
 
@@ -51,11 +50,24 @@ def _days(header: Header) -> Iterator[tuple[int, str]]:
     for column in header.labels:
         parts = [header.labels.get(column + shift, "").split(" / ") for shift in range(3)]
         parents = {tuple(part[:-1]) for part in parts}
-        named = all(header_labels.fold(part[-1]) in words for part, words in zip(parts, DAY, strict=True))
+        named = all(
+            header_labels.fold(part[-1]) in called for part, called in zip(parts, _called(), strict=True)
+        )
         if named and len(parents) == 1 and (above := " / ".join(parents.pop())):
             slug = header_labels.find_column(f"{above} / Tanggal")
             if slug in headers.DATES:
                 yield column, slug
+
+
+@cache
+def _tick() -> re.Pattern:
+    """Return a pattern for what stands for yes; a bare dash or nought beside it says no."""
+    return re.compile(patterns.of("cell_words", "yes"), re.IGNORECASE)
+
+
+@cache
+def _called() -> list[tuple[str, ...]]:
+    return [patterns.listed("label_words", part) for part in DAY]
 
 
 def _day(cells: Sequence[object]) -> object:

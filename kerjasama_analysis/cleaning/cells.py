@@ -6,7 +6,6 @@ read, not rows: a value that stands in a thousand rows is read once.
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +19,7 @@ from kerjasama_analysis.cleaning import (
     offices,
     partners,
     periods,
+    phrases,
 )
 from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.drafts import Drafts
@@ -141,7 +141,7 @@ def _read_partners(cell: object) -> tuple[tuple[str, ...], str | None]:
     """Return the partners of a cell, and the kind of document that an office wrote before a name (Pks. Iagi)."""
     names, kind = [], None
     for name in partners.split_partners(str(cell)) if cell is not None else ():
-        m = _KIND_BEFORE.match(name)
+        m = phrases.kind_before(name)
         kind = kind or (documents.find_kind(m[1]) if m else None)
         name = name[m.end() :].strip() if m else name
         names += [name] if name and name not in names else []
@@ -188,7 +188,11 @@ def _read_kind(
 
 def _kind_of_title(title: str | None) -> str | None:
     """Return the kind with which a title begins: Perjanjian Kerja Sama tentang …"""
-    return documents.find_kind(" ".join(title.split()[:4])) if title and _KIND_FIRST.match(title) else None
+    return (
+        documents.find_kind(" ".join(title.split()[:4]))
+        if title and phrases.begins_with_kind(title)
+        else None
+    )
 
 
 def _read_office(place: Place, code: object, name: object) -> tuple[str | None, tuple[Doubt, ...]]:
@@ -236,13 +240,3 @@ def _take_years(values: dict[str, list], cells: Columns) -> contradictions.Doubt
             column = column if cells[column][at] is not None else "number"
             doubts.append((at, Doubt("tahun_dari_nomor", column, written, str(year))))
     return doubts
-
-
-_KIND_BEFORE = re.compile(
-    r"\s*(pks|mou|moa|nk|perjanjian kerja ?sama|nota kesepahaman)\s*(?:[.:]\s*|\s(?:dengan|dg|dgn)\s+)",
-    re.IGNORECASE,
-)
-_KIND_FIRST = re.compile(
-    r"(?:pks|mou|moa|nota|perjanjian|kesepakatan|kesepahaman|adendum|addendum|perubahan|memorandum|implementation)\b",
-    re.IGNORECASE,
-)

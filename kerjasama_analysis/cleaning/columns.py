@@ -6,15 +6,14 @@ nobody knows is read where its cells are unmistakable and nothing else in the ta
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents
+from kerjasama_analysis.cleaning import content, documents, patterns
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
 """Columns of which a table may have several: the cells are read together, or the first filled one counts."""
 MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
-SIGNING = re.compile(r"t\.?t\.?d|tanda ?tangan|penanda|sign", re.IGNORECASE)
-THEIRS = re.compile(r"mitra|partner|instansi|lembaga|pihak (?:ke-?)?(?:ii|2|kedua)", re.IGNORECASE)
 
 
 def settle(
@@ -57,13 +56,19 @@ def _settle_kinds(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]
 def _settle_signing(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
     """Tell the day of signing from the days of other steps: proposal, review, letter."""
     signed = [c for c, slug in known.items() if slug == "signed_on"]
-    surely = next((c for c in signed if SIGNING.search(labels[c])), None)
+    surely = next((c for c in signed if _speaks("signing", labels[c])), None)
     if surely is not None:
         return {**known, **{c: "ignore" for c in signed if c != surely}}
     drafted = next((c for c, slug in known.items() if slug == "drafted_on"), None)
     if drafted is not None and not set(known.values()) & {"signed_on", "starts_on", "period"}:
         return {**known, drafted: "signed_on"}
     return known
+
+
+@cache
+def _speaks(role: str, label: str) -> bool:
+    """Whether a label holds a word of `label_words.csv` that plays this part."""
+    return bool(re.search(patterns.of("label_words", role), label, re.IGNORECASE))
 
 
 def _settle_counts(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
@@ -88,7 +93,7 @@ def _settle_numbers(known: dict[int, str], labels: dict[int, str], rows: Sequenc
         return {c: other if c in numbers[:1] and not both else slug for c, slug in known.items()}
     if len(numbers) < 2:
         return known
-    theirs = next((c for c in numbers if THEIRS.search(labels[c])), None)
+    theirs = next((c for c in numbers if _speaks("theirs", labels[c])), None)
     if theirs is None:
         return {**known, **content.name_numbers(numbers, rows)}
     ours = next(c for c in numbers if c != theirs)

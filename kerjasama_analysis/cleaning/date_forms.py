@@ -10,13 +10,13 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from kerjasama_analysis.cleaning import date_parts
+from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import date_parts, patterns
 from kerjasama_analysis.cleaning.date_parts import Reading
 
 EXCEL_EPOCH = dt.date(1899, 12, 30)
 SERIALS = (18264, 73050)
 """Serial numbers taken as dates: 1950 to 2099; anything else that is a bare number is not a date."""
-WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 MENDED = "diperbaiki"
 """How a reading is called whose writing had to be mended: a missing slash, a doubled digit in the year."""
@@ -28,9 +28,9 @@ def single(text: str, order: str) -> Reading | None:
     >>> single("12/viii/2022", "dmy").start, single("20220819", "dmy").start, single("12/72020", "dmy").how
     (datetime.date(2022, 8, 12), datetime.date(2022, 8, 19), 'diperbaiki')
     """
-    lead = LEAD.match(text)
-    day = _WEEKDAY.search(lead[0]) if lead else None
-    bare = LEAD.sub("", text).strip()
+    before = lead().match(text)
+    day = _weekday().search(before[0]) if before else None
+    bare = lead().sub("", text).strip()
     for form in _FORMS:
         if reading := form(bare, order):
             reading = as_year(reading.start) or reading
@@ -54,7 +54,7 @@ def as_year(day: dt.date) -> Reading | None:
 def spelled(text: str, order: str) -> Reading | None:
     """Return the date a text spells out: sembilan belas bulan agustus tahun dua ribu dua puluh dua."""
     bare = " ".join(re.sub(r"\([^)]*\)|[.,]", " ", text).split())
-    m = _spelled_pattern().search(LEAD.sub("", bare))
+    m = _spelled_pattern().search(lead().sub("", bare))
     if not m:
         return None
     number, year = date_parts.spelled_number(m["d"]), date_parts.spelled_number(m["y"])
@@ -187,9 +187,21 @@ def _by_weekday(reading: Reading, written: str) -> Reading:
     """Return the reading that falls on the weekday written beside it, where only one of the two does."""
     if reading.alternative is None:
         return reading
-    wanted = next((i for i, name in enumerate(WEEKDAYS) if name.startswith(written[:3])), None)
+    wanted = int(words.mapping("weekdays", "day")[written])
     fits = [day for day in (reading.start, reading.alternative) if day.weekday() == wanted]
     return Reading(fits[0], how="menurut nama hari") if len(fits) == 1 else reading
+
+
+@cache
+def lead() -> re.Pattern:
+    """Return a pattern for what stands before a date: the name of the day, or a word."""
+    return re.compile(rf"^(?:{_weekday().pattern}\.?[,/ ]+|{patterns.of('time_words', 'lead')}[ .:]+)+")
+
+
+@cache
+def _weekday() -> re.Pattern:
+    names = sorted(map(re.escape, words.mapping("weekdays", "day")), key=len, reverse=True)
+    return re.compile(rf"({'|'.join(names)})\b")
 
 
 @cache
@@ -221,12 +233,6 @@ def _spelled_pattern() -> re.Pattern:
     )
 
 
-_WEEKDAY = re.compile(r"(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
-LEAD = re.compile(
-    r"^(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad"
-    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?[,/ ]+"
-    r"|(?:pada|hari(?: ini)?|tanggal|tgl\.?|per|ttd|mulai|sejak)[ .:]+)+"
-)
 _ISO = re.compile(
     r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
     r"(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"

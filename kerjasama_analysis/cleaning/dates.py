@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from kerjasama_analysis.cleaning import date_common, date_forms, date_parts
+from kerjasama_analysis.cleaning import date_common, date_forms, date_parts, patterns
 from kerjasama_analysis.cleaning.date_forms import MENDED
 from kerjasama_analysis.cleaning.date_parts import Reading, last_day, spelled_number
 
@@ -79,9 +79,9 @@ def _checked(reading: Reading | None) -> Reading | None:
 
 def _range(text: str, order: str) -> Reading | None:
     """Read two dates in one cell; what the first lacks (month, year) it takes from the second."""
-    for m in _BETWEEN.finditer(text):
+    for m in _between().finditer(text):
         left, right = text[: m.start()].strip(" ,."), text[m.end() :].strip(" ,.")
-        if not date_forms.LEAD.sub("", f"{left} ").strip() or not right:
+        if not date_forms.lead().sub("", f"{left} ").strip() or not right:
             continue
         last = date_forms.single(right, order)
         if last is None:
@@ -103,6 +103,12 @@ def _tail(text: str, parts: int) -> str:
 
 
 @cache
+def _between() -> re.Pattern:
+    """Return a pattern for what stands between the ends of a range: words, a dash, a stroke between two years."""
+    return re.compile(rf" ?(?:{patterns.of('time_words', 'range')}|[-–—]|(?<=^\d{{4}}) ?/(?= ?\d{{4}}$)) ?")
+
+
+@cache
 def _named_inside() -> re.Pattern:
     return re.compile(rf"(?<!\d)\d{{1,2}}[ .-]+(?:{date_parts.any_month()})[ .,-]+(?:\d{{4}})(?!\d)")
 
@@ -111,6 +117,3 @@ _NUMERIC_INSIDE = re.compile(r"(?<![\d/.-])(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-
 _SAID_TWICE = re.compile(r"(?<=\d) ?\([a-z ]+\)(?= ?[a-z/-])")
 """A number in words behind its figures: 5 (lima) Mei 2022."""
 _STROKES = str.maketrans("–—−\\’", "---/'")
-_BETWEEN = re.compile(
-    r" ?(?:s\.? ?/? ?d\.?|sampai dengan|sampai|hingga|to|until|[-–—]|(?<=^\d{4}) ?/(?= ?\d{4}$)) ?"
-)

@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import patterns
 
 OWN_NUMBER = re.compile(
     r"\d{1,5}\s*[A-Z]?\s*/\s*(?:(?:KB|MOU|NK|PKS)\s*/\s*KPU[^\s;]*(?:\s*/\s*(?:TAHUN\s*)?\d{4})?"
@@ -16,13 +17,6 @@ OWN_NUMBER = re.compile(
 )
 """KPU's own numbers in their three eras (domain notes 1.3): KB/KPU, archive code with and without the Roman month."""
 
-NUMBER_KINDS = {"NK": "NK", "MOU": "NK", "PKS": "PKS", "KB": "KB", "ADD": "ADENDUM", "IA": "IA"}
-_NOT_YET = re.compile(
-    r"\b(?:akan|segera|hampir|belum|blm)\s+(?:\w+\s+)?(?:berakhir|habis|expired|selesai|berlaku|aktif)\b"
-    r"|\bmasa berlaku\b|\bnot yet in force\b"
-)
-"""Words of an end or a beginning that has not come: they say neither."""
-_EMPTY = re.compile(r"[\s\-–—_.?:/0]*|n/?a|#n/a|null|nan|none|\(?kosong\)?", re.IGNORECASE)
 _BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff\x00]+")
 _MAY_BE_PERSONAL = re.compile(r"@|\d(?:[\s-]?\d){7}")
 _MASKS = (
@@ -55,7 +49,7 @@ def tidy(value: object) -> str | None:
 def _tidy(text: str) -> str | None:
     text = re.sub(r"<[a-zA-Z/][^>]{0,60}>", " ", text) if "<" in text else text
     text = _BLANKS.sub(" ", text).strip()
-    return None if _EMPTY.fullmatch(text) else mask(text)
+    return None if _empty().fullmatch(text) else mask(text)
 
 
 def mask(text: str) -> str:
@@ -129,8 +123,8 @@ def kind_of_number(number: str | None) -> str | None:
     >>> kind_of_number("80/PR.07-NK/01/2022"), kind_of_number("27/KB/KPU/TAHUN 2015")
     ('NK', 'KB')
     """
-    m = _KIND_IN_NUMBER.search((number or "").upper())
-    return NUMBER_KINDS[m[1]] if m else None
+    m = _kind_in_number().search((number or "").upper())
+    return words.mapping("number_codes", "kind")[m[1]] if m else None
 
 
 def year_of_number(number: str | None) -> int | None:
@@ -175,7 +169,7 @@ def find_legal_word(text: object) -> str | None:
     >>> find_legal_word("akan berakhir"), find_legal_word("masa berlaku habis"), find_legal_word("belum berlaku")
     (None, 'berakhir', None)
     """
-    folded = _NOT_YET.sub(" ", _fold(text))
+    folded = _not_yet().sub(" ", _fold(text))
     found = [value for pattern, value in _axis("legal") if pattern.search(folded)]
     return "berakhir" if "berakhir" in found else (found[0] if found else None)
 
@@ -199,6 +193,25 @@ def _fold(text: object) -> str:
     return re.sub(r"\s+", " ", str(text or "")).strip(" .").lower()
 
 
+@cache
+def _empty() -> re.Pattern:
+    return re.compile(rf"[\s\-–—_.?:/0]*|{patterns.of('cell_words', 'blank')}", re.IGNORECASE)
+
+
+@cache
+def _not_yet() -> re.Pattern:
+    """Return a pattern for words of an end or a beginning that has not come: they say neither."""
+    return re.compile(
+        rf"\b{patterns.of('time_words', 'not_yet')}\s+(?:\w+\s+)?{patterns.of('time_words', 'to_come')}\b"
+        rf"|\b{patterns.of('time_words', 'neither')}\b"
+    )
+
+
+@cache
+def _kind_in_number() -> re.Pattern:
+    return re.compile(rf"[-/]\s*({'|'.join(words.mapping('number_codes', 'kind'))})\s*/")
+
+
 def _number(part: str) -> str | None:
     part = re.sub(
         r"^\s*(?:\d[.)]\s+)?(?:nomor|no)\b\s*[.:]*\s*(?:kpu|mitra|pihak \w+)?\s*:?",
@@ -206,12 +219,13 @@ def _number(part: str) -> str | None:
         part.strip(),
         flags=re.IGNORECASE,
     )
-    part = re.split(r"\s*[,(]?\s*(?:tanggal|tgl\.?)\s", part, maxsplit=1, flags=re.IGNORECASE)[0]
+    part = re.split(
+        rf"\s*[,(]?\s*{patterns.of('time_words', 'date')}\s", part, maxsplit=1, flags=re.IGNORECASE
+    )[0]
     found = tidy(part.strip(" ,;.()"))
     return found if found and any(c.isdigit() for c in found) else None
 
 
-_KIND_IN_NUMBER = re.compile(r"[-/]\s*(NK|MOU|PKS|KB|ADD|IA)\s*/")
 _YEAR_AT_END = re.compile(r"(?:/|TAHUN\s*|\s)((?:19|20)\d\d)\s*$")
 
 

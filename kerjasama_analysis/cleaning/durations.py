@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning import dates, patterns
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ def parse_duration(text: object) -> Duration | None:
     (Duration(months=60, days=0, mismatch=False, budget_year=False), 60, 60)
     """
     folded = re.sub(r"[\s\u00a0]+", " ", str(text or "")).strip().lower()
-    found = list(_DURATION.finditer(folded))
+    found = list(_duration().finditer(folded))
     if not found:
         return None
     first, *others = found
@@ -55,12 +56,8 @@ def _length(m: re.Match) -> tuple[int, int, bool] | None:
     if not count or count > 1200:
         return None
     mismatch = digit is not None and word is not None and digit != word
-    unit = m["unit"]
-    if unit.startswith(("minggu", "week")):
-        return 0, round(count * 7), mismatch
-    if unit.startswith(("hari", "day")):
-        return 0, round(count), mismatch
-    return round(count * (12 if unit[0] in "ty" else 1)), 0, mismatch
+    unit = next(unit for pattern, unit in _units() if pattern.fullmatch(m["unit"]))
+    return round(count * MONTHS.get(unit, 0)), round(count * DAYS.get(unit, 0)), mismatch
 
 
 def add(start: dt.date, duration: Duration) -> dt.date:
@@ -76,9 +73,20 @@ def add(start: dt.date, duration: Duration) -> dt.date:
     return day - dt.timedelta(days=1) if less else day
 
 
-_ONES = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
-_DURATION = re.compile(
-    r"(?:(?P<n>(?<![\d/.-])\d{1,4}(?:[.,]\d)?)\s*(?P<half>½|1/2)?\s*(?:\((?P<w>[a-z ]+)\))?"
-    rf"|(?<![a-z])(?P<word>(?:sepuluh|sebelas|(?:{_ONES})(?: belas| puluh(?: (?:{_ONES}))?)?|se))(?:\s*\(\d+\))?)"
-    r"\s*(?P<unit>tahun|thn|th|years?|yrs?|bulan|bln|months?|minggu|weeks?|hari|days?)\b\.?(?P<budget> anggaran)?"
-)
+MONTHS, DAYS = {"year": 12, "month": 1}, {"week": 7, "day": 1}
+"""What a unit of `duration_units.csv` is worth."""
+
+
+@cache
+def _units() -> tuple[tuple[re.Pattern, str], ...]:
+    return tuple((re.compile(row["pattern"]), row["unit"]) for row in words.table("duration_units"))
+
+
+@cache
+def _duration() -> re.Pattern:
+    word = f"(?:{'|'.join(sorted(words.mapping('number_words', 'value'), key=len, reverse=True))})"
+    return re.compile(
+        r"(?:(?P<n>(?<![\d/.-])\d{1,4}(?:[.,]\d)?)\s*(?P<half>½|1/2)?\s*(?:\((?P<w>[a-z ]+)\))?"
+        rf"|(?<![a-z])(?P<word>{word}(?: {word}){{0,3}})(?:\s*\(\d+\))?)"
+        rf"\s*(?P<unit>{patterns.of('duration_units')})\b\.?(?P<budget> anggaran)?"
+    )

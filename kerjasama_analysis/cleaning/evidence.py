@@ -7,14 +7,11 @@ of agreements: a label, a title above, the sheet's name, a group, or the kinds t
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents, header_labels, phrases
+from kerjasama_analysis.cleaning import content, documents, header_labels, patterns, phrases
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
-OF_AGREEMENTS = re.compile(
-    r"mitra|kerja ?sama|\bpihak\b|partner|counterpart|\bmou\b|\bmoa\b|\bpks\b|\bnk\b|naskah|berlaku|tanda ?tangan"
-    r"|penanda|\bttd\b|kesepa|perjanjian|\bsign|valid|expir|agreement|cooperation|collaborat|treat(?:y|ies)"
-)
 TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
 TELLERS = ("kind", "title", "number", "number_own", "number_partner", "unit", "faculty", "notes")
 """Columns whose cells may name the kind of a document."""
@@ -44,7 +41,7 @@ def is_of_agreements(text: str) -> bool:
     >>> is_of_agreements("Data KS 2023"), is_of_agreements("AGENDA SURAT KELUAR"), is_of_agreements("tb_mou")
     (True, False, True)
     """
-    return bool(OF_AGREEMENTS.search(header_labels.fold(text)))
+    return bool(_of_agreements().search(header_labels.fold(text)))
 
 
 def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
@@ -55,6 +52,11 @@ def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
     titles = cells.get("title", ())
     named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
     return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))
+
+
+@cache
+def _of_agreements() -> re.Pattern:
+    return re.compile(patterns.of("agreement_words"))
 
 
 def _headings(rows: Sequence[list]) -> Iterator[str]:

@@ -2,15 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from kerjasama_analysis.cleaning import documents, offices
+from kerjasama_analysis.cleaning import documents, offices, patterns
 from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.terms import Doubt
 
-MAY_HOLD_DATE = re.compile(
-    r"tanggal|tgl|\d\s+[A-Za-z]{3,9}\.?\s+\d{4}|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b", re.IGNORECASE
-)
-"""A document number that a date may follow."""
 PLAIN = re.compile(
     r"[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:-[A-Za-z]{1,5})?/\d{2,4}/(?:19|20)\d\d|[A-Za-z]+(?:/[A-Za-z]+)*/\d{2,4}"
 )
@@ -107,7 +104,7 @@ def _read_number(cell: object) -> str | None:
         if serial.isdigit() and len(serial) <= SERIAL and PLAIN.fullmatch(tail):
             return cell
     text = documents.tidy(cell)
-    if text and MAY_HOLD_DATE.search(text):
+    if text and _may_hold_date().search(text):
         return _split(cell)[0] or text
     return documents.tidy(_LABEL.sub("", text)) if text and _LABEL.match(text) else text
 
@@ -123,8 +120,17 @@ def _carried(number: str | None, cell: object) -> Read:
         documents.year_of_number(number),
         offices.office_of_number(number),
         letter[1].lower() if letter else None,
-        cell if isinstance(cell, str) and MAY_HOLD_DATE.search(cell) else None,
+        cell if isinstance(cell, str) and _may_hold_date().search(cell) else None,
         bool(_UNFILLED.search(number)),
+    )
+
+
+@cache
+def _may_hold_date() -> re.Pattern:
+    """Return a pattern for a document number that a date may follow."""
+    date = patterns.of("time_words", "date")
+    return re.compile(
+        rf"{date}|\d\s+[A-Za-z]{{3,9}}\.?\s+\d{{4}}|\b\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}}\b", re.IGNORECASE
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning import dates, patterns
 
 NATIONAL = "00"
 
@@ -65,7 +65,7 @@ def office_of(titles: Sequence[str], sheet: str, file: str, numbers: Iterable[st
     '52.02'
     """
     # A letterhead names the body on one line and its place on the next.
-    heads = [f"{a} {b}" for a, b in itertools.pairwise(titles) if _PLACE.match(b) and _BODY.fullmatch(a)]
+    heads = [f"{a} {b}" for a, b in itertools.pairwise(titles) if _place().match(b) and _body().fullmatch(a)]
     for source in (*heads, *titles, *map(_words_apart, (sheet, _stem(file)))):
         found = find_office(source)
         if (
@@ -96,10 +96,7 @@ def register_date(titles: Sequence[str], sheet: str, file: str) -> dt.date | Non
     datetime.date(2023, 6, 30)
     """
     for text in (*titles, sheet, _stem(file)):
-        m = re.search(
-            r"(?:keadaan|per|posisi|s\.? ?d\.?|sampai dengan|update)(?: tanggal| tgl\.?)?[\s:]+(?:s\.? ?d\.? )?(.{6,24})",
-            _fold(text),
-        )
+        m = _as_of().search(_fold(text))
         if m and (found := dates.find_date(m[1]) or dates.parse_date(m[1])):
             return found.end or found.start
     return None
@@ -144,16 +141,17 @@ def _office(code: str) -> Office:
 
 def _regency(folded: str) -> Office | None:
     """Find the longest regency or city name; the word before it, or an unambiguous name, tells which."""
-    if re.search(r"\bprov(?:insi)?\b\.?", folded) and not re.search(r"\b(?:kab|kabupaten|kota)\b", folded):
+    if _province_word().search(folded) and not re.search(rf"\b{_level()}(?!\w)", folded):
         return None
+    kind_ = rf"(?P<kind>{_level()})"
     for told in (
-        _KIND,
-        _KIND + "?",
+        kind_,
+        f"{kind_}?",
     ):  # a name behind its kind is the office's own; one alone may be its province's
         for written, codes in _regency_names():
             if written not in folded:  # a pattern for each of 514 names would fill the cache of patterns
                 continue
-            if told != _KIND and _is_in_province(written, folded):
+            if told != kind_ and _is_in_province(written, folded):
                 continue
             if m := re.search(rf"(?<![a-z]){told}\s*{re.escape(written)}(?![a-z])", folded):
                 kind = (m["kind"] or "")[:3]
@@ -168,20 +166,16 @@ def _regency(folded: str) -> Office | None:
 def _province(folded: str) -> Office | None:
     for written, code in _province_names():
         if written in folded and re.search(rf"(?<![a-z]){re.escape(written)}(?![a-z])", folded):
-            told = re.search(r"\bprov(?:insi)?\b|\bkip aceh\b", folded) or not any(
-                written == n for n, _ in _regency_names()
-            )
+            told = _province_word().search(folded) or not any(written == n for n, _ in _regency_names())
             return _office(code) if told else Office(None, written.title(), "", certain=False)
     return None
 
 
 def _national(folded: str) -> Office | None:
-    if re.search(
-        r"\bkpu ri\b|komisi pemilihan umum republik indonesia|sekretariat jenderal (?:kpu|komisi)|setjen kpu",
-        folded,
-    ):
+    if re.search(patterns.of("office_words", "whole_national"), folded):
         return _office(NATIONAL)
-    return _office(NATIONAL) if re.fullmatch(r"(?:komisi pemilihan umum|kpu)(?: pusat)?", folded) else None
+    national = rf"{patterns.of('office_words', 'national')}(?: pusat)?"
+    return _office(NATIONAL) if re.fullmatch(national, folded) else None
 
 
 def _is_in_province(written: str, folded: str) -> bool:
@@ -223,9 +217,31 @@ def _regency_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(sorted(((n, tuple(c)) for n, c in codes.items()), key=lambda pair: -len(pair[0])))
 
 
-_KIND = r"(?P<kind>kab(?:upaten)?\.?|kota(?: adm(?:inistrasi)?)?\.?|adm\.?)"
-_BODY = re.compile(r"\s*(?:komisi (?:pemilihan umum|independen pemilihan)|kpu|kip)\s*", re.IGNORECASE)
-_PLACE = re.compile(r"\s*(?:kab\b|kabupaten|kota|prov\b|provinsi|propinsi|aceh)\b", re.IGNORECASE)
+@cache
+def _level() -> str:
+    return patterns.of("office_words", "level")
+
+
+@cache
+def _province_word() -> re.Pattern:
+    return re.compile(rf"\b{patterns.of('office_words', 'province')}(?!\w)")
+
+
+@cache
+def _body() -> re.Pattern:
+    return re.compile(rf"\s*{patterns.of('office_words', 'body')}\s*", re.IGNORECASE)
+
+
+@cache
+def _place() -> re.Pattern:
+    return re.compile(rf"\s*{patterns.of('office_words', 'place')}\b", re.IGNORECASE)
+
+
+@cache
+def _as_of() -> re.Pattern:
+    """Return a pattern for the date of a register: KEADAAN S.D. 30 JUNI 2023."""
+    as_of, date = patterns.of("time_words", "as_of"), patterns.of("time_words", "date")
+    return re.compile(rf"{as_of}(?: {date})?[\s:]+(?:s\.? ?d\.? )?(.{{6,24}})")
 
 
 _UNIT = re.compile(r"/(\d{2}|\d{4})(?:/[\d.]+)?/(?:19|20)\d\d\s*$")

@@ -4,42 +4,14 @@ import re
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import documents, offices, partner_names
-
-OWNER = re.compile(
-    r"(?:sekretaris jenderal |sekretariat jenderal |sekretariat |setjen |ketua )?"
-    r"(?:komisi pemilihan umum|komisi independen pemilihan|kpu|kip(?= (?:aceh|kab|kota|prov)))"
-    r"(?: ri| republik indonesia)?(?: (?:provinsi|propinsi|prov|kabupaten|kab|kota|daerah|se)\b.*| aceh)?[ .]*"
-)
-STARTS = (
-    "universitas|univ|institut|politeknik|poltekkes|poltek|akademi|stikes|stmik|stkip|stie|stih|uin|iain|upn|kementerian|"
-    "kementrian|kemen\\w+|badan|lembaga|komisi|dewan|pemerintah|pemprov|pemkab|pemkot|dinas|pt|cv|perum|yayasan|ikatan|"
-    "persatuan|perhimpunan|himpunan|perkumpulan|asosiasi|jaringan|kepolisian|polda|polres\\w*|kejaksaan|kejari|kejati|"
-    "pengadilan|direktorat|ditjen|majelis|kantor|kanwil|kodim|korem|rsud|mahkamah|forum|kpu|bawaslu|bank|gerakan|"
-    "aliansi|pengurus|pimpinan|dewan|sekolah tinggi|radio|harian|lpp|sma|smk|smp|man|rumah sakit|perpustakaan|"
-    "tabloid|majalah|koran|surat kabar|televisi|tvri|rri|koperasi|madrasah|pondok|ponpes|pesantren|mtsn?|sdn?|slb|lsm|lbh|"
-    "serikat|organisasi|karang taruna|pramuka|kwartir|gereja|masjid|klinik|puskesmas|balai|lapas|rutan|perusahaan|perumda|"
-    "persekutuan|komunitas|koalisi|kedutaan|polsek|polri|tni|lanal|brimob|bakesbangpol|kesbangpol|bappeda|kecamatan|"
-    "kelurahan|pdam|sanggar|paguyuban|knpi|palang merah|kamar dagang|partai|perguruan|gubernur|bupati|wali ?kota|"
-    "university|college"
-)
-"""Words with which an institution's name begins; a soft separator joins partners only before one of them."""
+from kerjasama_analysis.cleaning import documents, offices, partner_names, patterns
 
 _HARD = re.compile(r"\n\s*(?=(?:\(?\d{1,2}|[a-h])[.)]\s)|;|•|\n\s*[-–*]\s+|\s(?=\d[.)]\s(?:[A-Z]))")
 _SOFT = re.compile(
     r"(?P<line>\s*\n\s*)|(?P<wide>\s{3,})|(?P<slash>\s*/\s*|\s+\|\s+|\s+[-–]\s+)|(?P<word>,?\s+(?:dan|serta|dengan|dgn|&)\s+)|(?P<comma>,\s+)",
     re.IGNORECASE,
 )
-_START = re.compile(rf"(?:{STARTS})\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]\s+|[-–*]\s+)")
-_LEAD = re.compile(r"^\s*(?:antara|pihak (?:kedua|ketiga|ii|iii)\s*:)\s+", re.IGNORECASE)
-_INVERTED = re.compile(
-    r"([^,\n]+), ((?:The )?(?:University|Institute|College|Academy|Ministry|School) (?:of|for)"
-    r"|Universitas|Institut|Politeknik|Akademi|Sekolah Tinggi|Kementerian|Badan|Dinas|Yayasan|P\.?T\.?|C\.?V\.?)",
-    re.IGNORECASE,
-)
-"""A name whose first word stands last, as in lists put in order: Adelaide, University of; Contoh Abadi, PT."""
-_PART_OF_BEFORE = re.compile(r"(?:fakultas|fisip|jurusan|prodi|program|lppm|kampus)\b", re.IGNORECASE)
 
 
 def split_partners(cell: object) -> list[str]:
@@ -60,7 +32,7 @@ def split_partners(cell: object) -> list[str]:
         str(cell or "").replace("\\r\\n", "\n").replace("\r", "\n")
     )  # exports write line breaks out: \\r\\n
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
-    names = [name for piece in pieces for part in _split_soft(_LEAD.sub("", piece)) if (name := _tidy(part))]
+    names = [name for piece in pieces for part in _split_soft(_before_name().sub("", piece)) if (name := _tidy(part))]
     return list(dict.fromkeys(name for name in names if not is_owner(name)))
 
 
@@ -71,7 +43,7 @@ def is_owner(name: str) -> bool:
     (True, False, False)
     """
     folded = re.sub(r"\s+", " ", re.sub(r"[.,]", " ", name)).strip().lower()
-    if OWNER.fullmatch(folded):
+    if _owner().fullmatch(folded):
         return True
     return bool(re.match(r"(?:kpu|kip) [a-z]+(?: [a-z]+){0,3}$", folded)) and bool(
         offices.find_office(folded)
@@ -80,7 +52,7 @@ def is_owner(name: str) -> bool:
 
 def _split_soft(piece: str) -> list[str]:
     """Split at line breaks, wide gaps, commas, slashes and `dan` where a name stands on either side."""
-    if m := _INVERTED.fullmatch(piece.strip()):
+    if m := _inverted().fullmatch(piece.strip()):
         piece = f"{m[2]} {m[1]}"
     if partner_names.normalise(piece) in registered():
         return [piece]
@@ -111,12 +83,12 @@ def _stands_alone(left: str) -> bool:
     left = left.strip()
     if is_owner(left) or partner_names.normalise(left) in registered():
         return True
-    return bool(_START.match(left)) and len(left.split()) > 1
+    return bool(_start().match(left)) and len(left.split()) > 1
 
 
 def _begins_name(right: str) -> bool:
     right = _BULLET.sub("", right)
-    if _START.match(right):
+    if _start().match(right):
         return True
     first = _SOFT.split(right, maxsplit=1)[0]
     return partner_names.normalise(first) in registered() or is_owner(first)
@@ -136,7 +108,7 @@ def _follows_owner(separator: re.Match, right: str) -> bool:
 
 def _is_inside(separator: re.Match, left: str, right: str) -> bool:
     """Whether the separator belongs to one name: Universitas X, Fakultas Y; the offices of one ministry."""
-    return bool(_PART_OF_BEFORE.match(right)) or (
+    return bool(_campus_part().match(right)) or (
         separator["word"] is not None and left.strip().endswith(",")
     )
 
@@ -144,6 +116,40 @@ def _is_inside(separator: re.Match, left: str, right: str) -> bool:
 def _tidy(part: str) -> str | None:
     name = documents.tidy(_BULLET.sub("", part).strip(" ,/|&"))
     return name if name and re.search(r"[^\W\d_]{2}", name) else None
+
+
+@cache
+def _owner() -> re.Pattern:
+    """Return a pattern for the name of an office of KPU, which keeps the register."""
+    part = {role: patterns.of("office_words", role) for role in ("of_owner", "body", "behind_owner")}
+    kip = r"kip(?= (?:aceh|kab|kota|prov))"  # elsewhere it is the commission for information
+    place = patterns.of("office_words", "owner_place")
+    return re.compile(
+        rf"(?:{part['of_owner']} )?(?:(?!kip\b){part['body']}|{kip})(?: {part['behind_owner']})?"
+        rf"(?: {place}\b.*| aceh)?[ .]*"
+    )
+
+
+@cache
+def _start() -> re.Pattern:
+    """Return a pattern for words that begin an institution's name; a soft separator joins partners only before one."""
+    return re.compile(rf"{patterns.of('name_words', 'start')}\b", re.IGNORECASE)
+
+
+@cache
+def _before_name() -> re.Pattern:
+    return re.compile(rf"^\s*{patterns.of('title_words', 'leads_name')}\s+", re.IGNORECASE)
+
+
+@cache
+def _inverted() -> re.Pattern:
+    """Return a pattern for a name whose first word stands last, as in lists put in order: Adelaide, University of."""
+    return re.compile(rf"([^,\n]+), ({patterns.of('name_words', 'last_first')})", re.IGNORECASE)
+
+
+@cache
+def _campus_part() -> re.Pattern:
+    return re.compile(rf"{patterns.of('name_words', 'campus_part')}\b", re.IGNORECASE)
 
 
 @cache

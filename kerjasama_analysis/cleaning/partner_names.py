@@ -11,15 +11,7 @@ from functools import cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from kerjasama_analysis import words
-
-_STATE_BODIES = (
-    "kementerian|badan|lembaga(?! penyiaran)|komisi|dewan|mahkamah|kejaksaan|kepolisian|ombudsman|arsip|perpustakaan|"
-    "sekretariat|kepaniteraan|direktorat|majelis permusyawaratan|otoritas|kantor|pusat|tentara"
-)
-_HIGHER_EDUCATION = ("universitas", "institut", "politeknik", "sekolah", "fakultas", "akademi")
-_DROPPED = frozenset(("dan", "of", "the", "and", "serta", "di", "tbk", "persero", "ri", "pt", "perseroan"))
-_LEVELS_AND_KINDS = ("kabupaten", "provinsi", "universitas", "kementerian", "pemerintah", "politeknik")
-"""Words so common that no other word is one letter away from them."""
+from kerjasama_analysis.cleaning import patterns
 
 SHORTEST_SLIP = 6
 """Letters a word needs for one wrong letter in it to be a slip and no other word."""
@@ -36,18 +28,18 @@ def normalise(name: str) -> str:
     >>> normalise("Pemkab Wakatobi"), normalise("Pemerintah Kota Bima"), normalise("Dinkes Prov. Jatim")
     ('pemerintah wakatobi', 'pemerintah kota bima', 'dinas kesehatan jawa timur')
     """
-    text = _PREFIX.sub("", name.strip())
+    text = _prefix().sub("", name.strip())
     text = re.sub(r"\(([^)]*)\)?", lambda m: " " if is_side_note(m[1], name) else f" {m[1]} ", text)
     text = re.sub(r"[\"'`’‘“”.]", lambda m: " " if m[0] == "." else "", text.lower().replace("tb.k", "tbk"))
     text = " ".join(_expand(re.sub(r"[^a-z0-9&]+", " ", text).replace("&", " dan ").split()))
     text = re.sub(r"\bperusahaan perseroan\b", " ", text)
     text = re.sub(r"\b0+(?=\d+\b)", "", re.sub(r"^(sm[apk]|mts|ma) n (?=\d)", r"\1 negeri ", text))
     text = re.sub(r"^kantor (?=kementerian )", "", text)
-    text = re.sub(rf"^((?:{_STATE_BODIES})\b.*?)\s+republik indonesia\b", r"\1", text)
+    text = re.sub(rf"^({patterns.of('name_words', 'state_body')}\b.*?)\s+republik indonesia\b", r"\1", text)
     text = re.sub(r"(?<=\w )pemerintah (?=(?:kota|kabupaten|provinsi|daerah)\b)", "", text)
     text = re.sub(r"^pemerintah daerah\b", "pemerintah", text)
-    tokens = [t for t in _without_level(text.split()) if t not in _DROPPED]
-    if len(tokens) > 2 and tokens[0] in _HIGHER_EDUCATION and re.fullmatch(r"\d", tokens[-1]):
+    tokens = [t for t in _without_level(text.split()) if t not in _courtesy()]
+    if len(tokens) > 2 and tokens[0] in patterns.listed("name_words", "school") and re.fullmatch(r"\d", tokens[-1]):
         tokens = tokens[:-1]
     return " ".join(tokens) or re.sub(r"[^a-z0-9]+", " ", name.lower()).strip()
 
@@ -148,7 +140,7 @@ def _straighten(token: str) -> str:
     >>> _straighten("kabupaen"), _straighten("univeristas"), _straighten("kabanjahe")
     ('kabupaten', 'universitas', 'kabanjahe')
     """
-    near = (w for w in _LEVELS_AND_KINDS if DamerauLevenshtein.distance(w, token, score_cutoff=1) == 1)
+    near = (w for w in patterns.listed("name_words", "often") if DamerauLevenshtein.distance(w, token, score_cutoff=1) == 1)
     return next(near, token) if len(token) > 6 else token
 
 
@@ -271,6 +263,13 @@ def _letters_in_order(letters: str, text: str) -> bool:
     return False
 
 
-_PREFIX = re.compile(
-    r"^(?:(?:pks|mou|nk|moa|ia|kerja ?sama)\b[.:]?\s+)?(?:(?:antara|dengan|dgn)\s+)?", re.IGNORECASE
-)
+@cache
+def _courtesy() -> frozenset[str]:
+    """Return the words that a key leaves out: of courtesy, of legal form, between others."""
+    return frozenset(patterns.listed("name_words", "courtesy"))
+
+
+@cache
+def _prefix() -> re.Pattern:
+    kind, before = (patterns.of("title_words", role) for role in ("kind_of_name", "parties"))
+    return re.compile(rf"^(?:{kind}\b[.:]?\s+)?(?:{before}\s+)?", re.IGNORECASE)

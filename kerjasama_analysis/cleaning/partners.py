@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import partner_cells, partner_names, partner_types
+from kerjasama_analysis.cleaning import partner_cells, partner_names, partner_types, patterns
 from kerjasama_analysis.cleaning.partner_candidates import Candidates
 from kerjasama_analysis.cleaning.partner_cells import split_partners
 from kerjasama_analysis.cleaning.partner_names import normalise
@@ -169,9 +169,9 @@ def _registered_or_near(key: str) -> words.Row | None:
 
 def _university(key: str) -> str:
     """Return the key of the university that a faculty's key names in full or by an acronym of the registry."""
-    if m := _FACULTY.search(key):
+    if m := _faculty().search(key):
         return next(g for g in (m["behind"], m["before"]) if g)
-    tokens = key.split() if re.match(rf"(?:{_FACULTIES})\b", key) else []
+    tokens = key.split() if re.match(rf"{patterns.of('name_words', 'faculty')}\b", key) else []
     tails = (" ".join(tokens[-size:]) for size in range(1, min(5, len(tokens))))
     registry = partner_cells.registered()
     return next((t for t in tails if t in registry and registry[t]["partner_type"] == "perguruan_tinggi"), "")
@@ -181,7 +181,7 @@ def _may_omit_place(key: str) -> bool:
     """Whether a name is its own without a town: a hospital's or company's proper name, never a branch or office."""
     own = re.sub(r"^rumah sakit(?: umum| ibu anak| jiwa)?(?: daerah| pusat)? ", "", key)
     hospital = own != key
-    return bool(_OWN_NAME.match(key)) and len(own.split()) > (not hospital) and not _UNIT.search(own)
+    return bool(_own_name().match(key)) and len(own.split()) > (not hospital) and not _unit().search(own)
 
 
 def _harvest(names: Sequence[str]) -> dict[str, str]:
@@ -231,7 +231,7 @@ def parent_of(name: str) -> str | None:
         row = _registered_or_near(university)
         return row["partner_id"] if row else _identifier(university)
     rest = re.sub(r"^(?:kantor wilayah|kantor|direktorat jenderal .*?(?=kementerian)) ", "", key)
-    rest = re.split(rf" (?:{_UNITS})\b", rest)[0]
+    rest = re.split(rf" {patterns.of('name_words', 'unit')}\b", rest)[0]
     bare = partner_names.without_place(rest)[0]
     for whole in (rest, bare):
         if whole != key and whole in registry and registry[whole]["partner_type"] != "perguruan_tinggi":
@@ -243,7 +243,7 @@ def _best_spelling(names: Sequence[str], key: str) -> str:
     """Return the spelling to show: its own key before a slip, mixed case before capitals, nothing added behind."""
     return max(
         names,
-        key=lambda n: (normalise(n) == key, not n.isupper(), not _SHORTENED.search(n), len(n), n),
+        key=lambda n: (normalise(n) == key, not n.isupper(), not _shortened().search(n), len(n), n),
     )
 
 
@@ -263,19 +263,29 @@ def _registry() -> Candidates:
     return Candidates(list(partner_cells.registered()))
 
 
-_UNITS = "cabang|unit|wilayah|kantor|kcp|kc|perwakilan|area|regional|dewan|pengurus|pimpinan|daerah"
-_UNIT = re.compile(rf"\b(?:{_UNITS}|bank|dinas|badan)\b")
-_OWN_NAME = re.compile(
-    r"(?!universitas|institut|politeknik|sekolah|akademi|sma|smk|smp|pemerintah|kepolisian|polres|kejaksaan|pengadilan|"
-    r"kantor|kementerian|komisi|dewan|lembaga|ikatan|persatuan|himpunan|organisasi|forum|majelis|yayasan|fakultas|radio)"
-)
-_FACULTIES = (
-    "fakultas|jurusan|program studi|prodi|lppm|pascasarjana|departemen|lembaga penelitian|pusat studi"
-    "|sekolah vokasi"
-)
-_FACULTY = re.compile(
-    rf"^(?:{_FACULTIES})\b"
-    r".*?\b(?P<behind>(?:universitas|institut|politeknik|sekolah tinggi) .+)$"
-    r"|^(?P<before>(?:universitas|institut|politeknik|sekolah tinggi) .+?) (?:fakultas|jurusan|program studi|pascasarjana) "
-)
-_SHORTENED = re.compile(r"\b(?:univ|kab|prov|lsm|tbk)\b|[()]|\bRI$|\bRepublik Indonesia$", re.IGNORECASE)
+@cache
+def _unit() -> re.Pattern:
+    unit, many = (patterns.of("name_words", role) for role in ("unit", "many"))
+    return re.compile(rf"\b(?:{unit}|{many})\b")
+
+
+@cache
+def _own_name() -> re.Pattern:
+    """Return a pattern for what does not begin with a word that many institutions are called by."""
+    return re.compile(rf"(?!{patterns.of('name_words', 'general')})")
+
+
+@cache
+def _faculty() -> re.Pattern:
+    """Return a pattern for a faculty and its university, in either order."""
+    faculty, school = (patterns.of("name_words", role) for role in ("faculty", "university"))
+    inside = patterns.of("name_words", "faculty_behind")
+    return re.compile(
+        rf"^{faculty}\b.*?\b(?P<behind>{school} .+)$|^(?P<before>{school} .+?) {inside} ",
+    )
+
+
+@cache
+def _shortened() -> re.Pattern:
+    short = patterns.of("name_words", "short")
+    return re.compile(rf"\b{short}\b|[()]|\bRI$|\bRepublik Indonesia$", re.IGNORECASE)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
-from kerjasama_analysis.cleaning import date_order, dates, documents, terms
+from kerjasama_analysis.cleaning import date_order, dates, documents, patterns, terms
 from kerjasama_analysis.cleaning.distinct import map_distinct
 
 ENDS = ("ends_on", "period", "duration")
@@ -33,9 +34,9 @@ def read_terms(
 
 def _end_or_status(end: object, period: object, duration: object, status: object) -> object:
     """Return the end cell, or a status that tells an end where no other cell does: berlaku s.d. 31 Desember 2024."""
-    if end is not None or not isinstance(status, str) or not _UNTIL.search(status):
+    if end is not None or not isinstance(status, str) or not _until().search(status):
         return end
-    return None if documents.tidy(period) or documents.tidy(duration) else _UNTIL.search(status)[0]
+    return None if documents.tidy(period) or documents.tidy(duration) else _until().search(status)[0]
 
 
 def _counted(duration: object) -> object:
@@ -75,6 +76,7 @@ def year_without_date(year: object, own: str | None, partner: str | None) -> tup
     return None
 
 
-_UNTIL = re.compile(
-    r"(?:\bs\.?\s?/?d\b\.?|\bsampai\b|\bhingga\b|\buntil\b|\bberakhir\b).{0,20}(?:19|20)\d\d\b", re.IGNORECASE
-)
+@cache
+def _until() -> re.Pattern:
+    until = patterns.of("time_words", "until")
+    return re.compile(rf"(?<!\w){until}(?!\w).{{0,20}}(?:19|20)\d\d\b", re.IGNORECASE)

@@ -1,8 +1,9 @@
 """Phrases inside a longer text that a column might have told: until when, and between whom."""
 
 import re
+from functools import cache
 
-from kerjasama_analysis.cleaning import dates, documents, durations
+from kerjasama_analysis.cleaning import dates, documents, durations, patterns
 
 
 def end_in(remark: object) -> str | None:
@@ -11,10 +12,10 @@ def end_in(remark: object) -> str | None:
     >>> end_in("Arsip ada. Berlaku s.d. 31 Desember 2024"), end_in("berlaku"), end_in("diterima 3 Mei 2022")
     ('Berlaku s.d. 31 Desember 2024', None, None)
     """
-    m = _VALID.search(str(remark)) if isinstance(remark, str) else None
+    m = _valid().search(str(remark)) if isinstance(remark, str) else None
     if m is None:
         return None
-    until = _UNTIL.search(m[0])
+    until = _until().search(m[0])
     told = dates.find_date(m[0]) or durations.parse_duration(m[0]) or (until and dates.parse_date(until[1]))
     return m[0] if told else None
 
@@ -27,16 +28,43 @@ def partners_in(title: object) -> str | None:
     >>> partners_in("Kerja sama dengan metode daring"), partners_in("Sosialisasi")
     (None, None)
     """
-    m = _PARTIES.search(re.sub(r"\s+", " ", title)) if isinstance(title, str) else None
+    m = _parties().search(re.sub(r"\s+", " ", title)) if isinstance(title, str) else None
     return m[1] if m and documents.find_kinds(title) else None
 
 
-_VALID = re.compile(
-    r"\b(?:masa )?(?:berlaku|berakhir|habis|expired?|valid|jatuh tempo|kedalu?warsa)\b.*", re.I | re.S
-)
-_UNTIL = re.compile(r"(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|until|berakhir)\s+(.+)", re.I | re.S)
-_PARTIES = re.compile(
-    r"\b(?:antara|dengan|dgn)\s+((?:(?!\btentang\b|\bdalam rangka\b|\bmengenai\b|\bterkait\b).)+?)"
-    r"\s*(?:\btentang\b|\bdalam rangka\b|\bmengenai\b|\bterkait\b|$)",
-    re.I,
-)
+def kind_before(name: str) -> re.Match | None:
+    """Return the kind of document that an office wrote before a partner's name (Pks. Iagi), as group 1 of a match."""
+    return _kind_before().match(name)
+
+
+def begins_with_kind(title: str) -> bool:
+    """Whether a title begins with the name of a kind of document: Perjanjian Kerja Sama tentang …"""
+    return bool(_kind_first().match(title))
+
+
+@cache
+def _kind_before() -> re.Pattern:
+    kind, beside = (patterns.of("title_words", role) for role in ("kind_before", "beside_kind"))
+    return re.compile(rf"\s*({kind})\s*(?:[.:]\s*|\s{beside}\s+)", re.IGNORECASE)
+
+
+@cache
+def _kind_first() -> re.Pattern:
+    return re.compile(rf"{patterns.of('title_words', 'kind_first')}\b", re.IGNORECASE)
+
+
+@cache
+def _valid() -> re.Pattern:
+    return re.compile(rf"\b{patterns.of('time_words', 'valid')}\b.*", re.I | re.S)
+
+
+@cache
+def _until() -> re.Pattern:
+    return re.compile(rf"{patterns.of('time_words', 'until')}\s+(.+)", re.I | re.S)
+
+
+@cache
+def _parties() -> re.Pattern:
+    topic = rf"\b{patterns.of('title_words', 'topic')}\b"
+    parties = patterns.of("title_words", "parties")
+    return re.compile(rf"\b{parties}\s+((?:(?!{topic}).)+?)\s*(?:{topic}|$)", re.I)

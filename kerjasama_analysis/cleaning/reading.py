@@ -18,6 +18,7 @@ from kerjasama_analysis.cleaning import (
     documents,
     evidence,
     offices,
+    patterns,
     sheets,
     tables,
     terms,
@@ -225,7 +226,7 @@ def _kind_of_table(table: Table, sheet: str, file: str) -> str | None:
     Without a column of kinds the labels are the last to tell: Nomor MoU; but Nomor Perjanjian may be of any kind.
     """
     labels = "" if "kind" in table.columns else " ".join(table.labels.values())
-    labels = re.sub(r"perjanjian(?! kerja ?sama)|kesepakatan|kontrak", " ", labels, flags=re.IGNORECASE)
+    labels = re.sub(patterns.of("label_words", "any_kind"), " ", labels, flags=re.IGNORECASE)
     for text in (sheet, " ".join(table.titles), PurePosixPath(file).stem, labels):
         kinds = documents.find_kinds(text.replace("_", " "))
         if kinds:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_forms
+from kerjasama_analysis.cleaning import date_forms, patterns
 
 
 def is_closing(cells) -> bool:
@@ -31,7 +31,7 @@ def is_hint(values: Iterable[object]) -> bool:
     (True, False)
     """
     texts = [str(value).strip() for value in values]
-    return len(texts) > 1 and all(map(_HINT.fullmatch, texts))
+    return len(texts) > 1 and all(map(_hint().fullmatch, texts))
 
 
 def is_nothing(value: object) -> bool:
@@ -40,7 +40,7 @@ def is_nothing(value: object) -> bool:
     >>> is_nothing("N I H I L"), is_nothing("Belum ada kerja sama"), is_nothing("Dinas Contoh")
     (True, True, False)
     """
-    return isinstance(value, str) and bool(_NOTHING.fullmatch(value.strip()))
+    return isinstance(value, str) and bool(_nothing().fullmatch(value.strip()))
 
 
 def is_numbering(values) -> bool:
@@ -60,12 +60,14 @@ def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
     return tuple((re.compile(row["pattern"]), row["role"]) for row in words.table("row_words"))
 
 
+@cache
+def _hint() -> re.Pattern:
+    return re.compile(patterns.of("cell_words", "hint"), re.IGNORECASE)
+
+
+@cache
+def _nothing() -> re.Pattern:
+    return re.compile(rf"\W*{patterns.of('cell_words', 'nothing')}\W*", re.IGNORECASE)
+
+
 _MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])[.)]?(?:\.0)?\s*")
-_HINT = re.compile(
-    r"\([^()\d]{2,60}\)|(?:[dhmyblntg]{2,4}[/ .-]){2}[dhmyblntga]{2,5}|contoh:?", re.IGNORECASE
-)
-_NOTHING = re.compile(
-    r"\W*(?:n ?i ?h ?i ?l|(?:tidak|belum|tdk|blm)(?: pernah)? (?:ada|memiliki|melakukan)"
-    r"(?: (?:kerja ?sama|data|mou|pks|nota kesepahaman|perjanjian|naskah|dokumen|mitra|kegiatan|dan|/|-|kerja|sama))*)\W*",
-    re.IGNORECASE,
-)

@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_order, dates, durations
+from kerjasama_analysis.cleaning import date_order, dates, durations, patterns
 
-PLACEHOLDERS = re.compile(r"0000[-/]00[-/]00|1970-01-01|9999-12-31|1900-01-0[01]|0[01]/0[01]/1900")
-BLANKS = re.compile(r"[\s\-–—_.?0/]*|n/?a|nan|null|none|tidak ada|belum ada|kosong", re.IGNORECASE)
 TOLERANCE = 31
 """Days by which a written end may differ from start + duration before it is a finding."""
 
@@ -106,7 +104,7 @@ def _read_day(
     text = _fold(value)
     if not text:
         return None
-    if PLACEHOLDERS.match(str(text)):
+    if _stands_in(str(text)):
         doubts.append(Doubt("tanggal_pengganti", column, str(value)))
         return None
     reading = dates.parse_date(value, order.order) or (
@@ -142,7 +140,7 @@ def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Do
             continue
         end = _parse_end(value, text, order, column != "ends_on")
         if end is None:
-            code = "tanggal_pengganti" if PLACEHOLDERS.match(text) else "akhir_tak_terbaca"
+            code = "tanggal_pengganti" if _stands_in(text) else "akhir_tak_terbaca"
             doubts.append(Doubt(code, column, str(value)))
         elif found is None or (found.rule == "duration" and end.rule == "date"):
             found = end if found is None else _End("date", end.day, end.precision, end.start, found.duration)
@@ -154,7 +152,7 @@ def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Do
 
 
 def _parse_end(value: object, text: str, order: date_order.Order, holds_start: bool) -> _End | None:
-    if PLACEHOLDERS.match(text):
+    if _stands_in(text):
         return None
     reading = dates.parse_date(value, order.order)
     if reading and reading.end and reading.how == "rentang":
@@ -173,10 +171,7 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
         return _End("open")
     if (event := _find_event(text)) is not None:
         return _End("event", event, "day")
-    until = re.search(
-        r"(?:s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga|berakhir|^akhir)(?: tanggal| tgl\.?| akhir| bulan| tahun)* (.+)$",
-        text,
-    )
+    until = _until().search(text)
     if until and (last := dates.parse_date(until[1].strip("() "), order.order)):
         return _End("date", last.end or last.start, last.precision)
     if duration := durations.parse_duration(text):
@@ -188,7 +183,7 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
         return _End("duration", start=inside[0] if inside else None, duration=duration)
     if inside:
         return _End("date", inside[0].start, "day")
-    return _End("event") if _CONDITION.search(text) else None
+    return _End("event") if _condition().search(text) else None
 
 
 def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list[Doubt]) -> _End:
@@ -216,7 +211,7 @@ def _fold(value: object) -> str:
     if value is None or isinstance(value, dt.date):
         return "" if value is None else value.isoformat()
     text = re.sub(r"[\s\u00a0]+", " ", str(value)).strip().lower()
-    return "" if BLANKS.fullmatch(text) and not PLACEHOLDERS.match(text) else text
+    return "" if _blank().fullmatch(text) and not _stands_in(text) else text
 
 
 @cache
@@ -234,8 +229,30 @@ def _find_event(text: str) -> dt.date | None:
     return best
 
 
-_CONDITION = re.compile(
-    r"^(?:until|till|as long as|sampai|s\.? ?/? ?d\b|hingga|selama|sepanjang)\b.*[a-z]{4}"
-    r"|sampai selesai|until further notice"
-)
-"""An end that hangs on something that happens, without a date of its own."""
+def _stands_in(text: str) -> bool:
+    """Whether a text is what a program writes for a date that nobody filled in."""
+    return bool(_placeholder().match(text))
+
+
+@cache
+def _placeholder() -> re.Pattern:
+    return re.compile(patterns.of("time_words", "placeholder"))
+
+
+@cache
+def _blank() -> re.Pattern:
+    words_ = f"{patterns.of('cell_words', 'blank')}|{patterns.of('cell_words', 'blank_time')}"
+    return re.compile(rf"[\s\-–—_.?0/]*|{words_}", re.IGNORECASE)
+
+
+@cache
+def _until() -> re.Pattern:
+    until, named = patterns.of("time_words", "until"), patterns.of("time_words", "named")
+    return re.compile(rf"{until}(?: {named})* (.+)$")
+
+
+@cache
+def _condition() -> re.Pattern:
+    """Return a pattern for an end that hangs on something that happens, without a date of its own."""
+    open_ = patterns.of("time_words", "open_condition")
+    return re.compile(rf"^{patterns.of('time_words', 'condition')}(?!\w).*[a-z]{{4}}|{open_}")
