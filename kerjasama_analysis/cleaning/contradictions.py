@@ -9,7 +9,6 @@ from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.terms import Doubt
 
-LEGAL_WORDS = {"berlaku": "masih berlaku", "berakhir": "sudah berakhir"}
 SLACK = {"month": 31, "year": 366}
 """Days before an end of that precision, read as its last day, on which it may have come already."""
 
@@ -96,8 +95,9 @@ def check_states(values: dict[str, list], columns: list[str], days: list[tuple])
     """Return a doubt for each status word that contradicts the row's dates on the day it was true."""
     asked = ("status_written", "document_state", "ends_on", "end_rule", "end_precision")
     found = map_distinct(_contradicted_by, days, *(values[column] for column in asked))
+    names = words.labels("legal")
     return [
-        (at, Doubt("status_beda_tanggal", columns[at], values["status_written"][at], LEGAL_WORDS[true]))
+        (at, Doubt("status_beda_tanggal", columns[at], values["status_written"][at], names[true]))
         for at, true in enumerate(found)
         if true
     ]

@@ -141,10 +141,10 @@ def _takes(other: Cue, cue: Cue) -> bool:
     if other.worth < cue.worth or (other.start, other.end) == (cue.start, cue.end):
         return False
     if cue.worth >= RESULT and other.start == cue.start:
-        return other.end < cue.end and not JOINS.search(cue.written[len(other.written) :])
+        return other.end < cue.end and not joins(cue.written[len(other.written) :])
     if other.start <= cue.start and cue.end <= other.end:
         rest = other.written[: cue.start - other.start] + " " + other.written[cue.end - other.start :]
-        return not JOINS.search(rest)
+        return not joins(rest)
     return False
 
 
@@ -155,7 +155,7 @@ def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) 
     attribute = (noun or cue.worth == TOPIC) and _is_attribute(cue, met, clause)
     if cue.worth in (TOPIC, ASIDE) and not attribute and _is_lacking(cue, clause):
         cue = replace(cue, worth=PHRASE)
-    context = cue.worth == TOPIC and _CONTEXT.search(clause[: cue.start])
+    context = cue.worth == TOPIC and _part(r"\b{context} (?:[a-z]+ ){0,2}$").search(clause[: cue.start])
     hindered = least == PHRASE and _hindered().search(cue.written)
     if cue.worth < least or hindered:
         return replace(cue, worth=FAR)
@@ -165,13 +165,13 @@ def _weighed(cue: Cue, met: Sequence[Cue], clause: str, least: int, noun: bool) 
 def _after_phrase(cue: Cue, met: Sequence[Cue], clause: str) -> Cue:
     """Return the cue, put aside where it is a bare topic behind another code's phrase and no *dan* joins them."""
     ahead = [p for p in met if p.worth == PHRASE and p.code != cue.code and p.start < cue.start]
-    joined = any(JOINS.search(clause[p.end : cue.start]) for p in ahead)
+    joined = any(joins(clause[p.end : cue.start]) for p in ahead)
     return replace(cue, worth=ASIDE) if cue.worth == TOPIC and ahead and not joined else cue
 
 
 def _is_place(cue: Cue, met: Sequence[Cue], clause: str) -> bool:
     """Whether a phrase only says where, with whom or about what: *di jam pelajaran*, *tentang pengelolaan arsip*."""
-    after = _AFTER.search(clause[: cue.start])
+    after = _part(r"\b{about} (?:[a-z]+ )?$").search(clause[: cue.start])
     if not after or _says().search(cue.written):
         return False
     return not any(after.start() < other.start < cue.start and other.code != cue.code for other in met)
@@ -179,11 +179,7 @@ def _is_place(cue: Cue, met: Sequence[Cue], clause: str) -> bool:
 
 @cache
 def _says() -> re.Pattern:
-    return re.compile(
-        written_out(
-            r"\b(?:{no}|{not}|{few}|{hard}|(?:di|me|ber|ter(?!luar|pencil|isol|pencar|tinggal))\w{3,})\b"
-        )
-    )
+    return _part(r"\b(?:{no}|{not}|{few}|{hard}|{doing})\b")
 
 
 def _is_lacking(cue: Cue, clause: str) -> bool:
@@ -195,13 +191,12 @@ def _is_lacking(cue: Cue, clause: str) -> bool:
 @cache
 def _hindered() -> re.Pattern:
     """Return what a clause says of a thing that only suffers from a cause told elsewhere."""
-    suffers = r"\b(?:{hard}|(?:tidak|belum) (?:bisa|dapat|jalan|berjalan|maksimal|optimal|terlaksana))\b"
-    return re.compile(written_out(suffers))
+    return _part(r"\b(?:{hard}|{suffers})\b")
 
 
 @cache
 def _lack() -> tuple[re.Pattern, re.Pattern]:
-    return re.compile(written_out(r"\b{no} $")), re.compile(written_out(r"(?: {gap})? {few}\b"))
+    return _part(r"\b{no} $"), _part(r"(?: {gap})? {few}\b")
 
 
 def _is_attribute(cue: Cue, met: Sequence[Cue], clause: str) -> bool:
@@ -210,21 +205,16 @@ def _is_attribute(cue: Cue, met: Sequence[Cue], clause: str) -> bool:
         other.code != cue.code
         and other.worth >= TOPIC
         and other.end <= cue.start
-        and _BETWEEN.fullmatch(clause[other.end : cue.start])
+        and _part(" (?:{business} )?").fullmatch(clause[other.end : cue.start])
         for other in met
     )
 
 
-JOINS = re.compile(r"\b(?:dan|serta|maupun|atau|juga)\b|[,/+]")
-_BETWEEN = re.compile(
-    r" (?:(?:penyusunan|pengelolaan|pembuatan|pengisian|kegiatan|untuk kegiatan|bersama|pelaksanaan|sewa|pengadaan|"
-    r"pembelian|operasional|penggunaan|pengembangan|pemanfaatan|pengajuan|pemberian|penyediaan|me[a-z]{4,}) )?"
-)
-_AFTER = re.compile(
-    r"\b(?:di|pada|dalam|untuk|tentang|mengenai|terkait|dengan|sesuai|oleh|bagi|saat|jika|bila|ke|setiap|sebagai|dari) "
-    r"(?:[a-z]+ )?$"
-)
-_CONTEXT = re.compile(
-    r"\b(?:setelah|sesudah|sejak|usai|pada|dalam|saat|ketika|selama|pas|soal|untuk|guna|terkait|tentang|mengenai|"
-    r"kepada|ke|oleh|bagi|atas|kegiatan|pelaksanaan|yang|bidang|di) (?:[a-z]+ ){0,2}$"
-)
+def joins(text: str) -> bool:
+    """Whether words that put things side by side stand in a text: *dan*, *serta*, a comma."""
+    return bool(_part(r"\b{joins}\b|[,/+]").search(text))
+
+
+@cache
+def _part(pattern: str) -> re.Pattern:
+    return re.compile(written_out(pattern))

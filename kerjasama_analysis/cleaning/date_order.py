@@ -4,12 +4,12 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 
+from kerjasama_analysis import words
 from kerjasama_analysis.cleaning.date_forms import ROMAN
 
-MIXED = "bercampur"
-SUM = "mulai ditambah jangka waktu sama dengan akhir"
 NUMBERS = ("number_own", "number", "number_partner")
 ENOUGH = 2
 """Rows that must prove an order by themselves before it holds for the whole column."""
@@ -17,11 +17,16 @@ ENOUGH = 2
 
 @dataclass(frozen=True)
 class Order:
-    """Which of day and month stands first in a column, why, and whether evidence decided it."""
+    """Which of day and month stands first in a column, why, and whether evidence decided it.
+
+    `mixed`: the column holds dates of both orders. `sums`: start and duration give the end.
+    """
 
     order: str
     evidence: str
     decided: bool
+    mixed: bool = field(default=False, repr=False)
+    sums: bool = field(default=False, repr=False)
 
 
 def find_order(values: Iterable[object]) -> Order:
@@ -38,13 +43,13 @@ def find_order(values: Iterable[object]) -> Order:
             second += times * (b > 12 >= a)
             both += times * (a <= 12 and b <= 12)
     if first and not second:
-        return Order("dmy", f"{first} tanggal dengan angka pertama di atas 12", True)
+        return Order("dmy", _said("first_over_12", count=first), True)
     if second and not first:
-        return Order("mdy", f"{second} tanggal dengan angka kedua di atas 12", True)
+        return Order("mdy", _said("second_over_12", count=second), True)
     if first and second:
         order = "dmy" if first >= second else "mdy"
-        return Order(order, f"{first} tanggal hari-bulan dan {second} tanggal bulan-hari bercampur", False)
-    return Order("dmy", f"tidak ada bukti; {both} tanggal dapat dibaca dua cara" if both else "", not both)
+        return Order(order, _said("mixed", first=first, second=second), False, mixed=True)
+    return Order("dmy", _said("nothing", count=both) if both else "", not both)
 
 
 def find_orders(columns: Mapping[str, Sequence[object]]) -> dict[str, Order]:
@@ -58,8 +63,9 @@ def find_orders(columns: Mapping[str, Sequence[object]]) -> dict[str, Order]:
     proven = [order for order in found.values() if order.decided and order.evidence]
     if len({order.order for order in proven}) == 1:
         for column, order in found.items():
-            if (not order.evidence or not order.decided) and MIXED not in order.evidence:
-                found[column] = Order(proven[0].order, f"menurut kolom lain: {proven[0].evidence}", True)
+            if (not order.evidence or not order.decided) and not order.mixed:
+                told = _said("other_column", told=proven[0].evidence)
+                found[column] = Order(proven[0].order, told, True)
     return found
 
 
@@ -82,14 +88,14 @@ def settle_rows(
     enough = sum(proof is not None for proof in own.values()) >= ENOUGH
     told: dict[int, dict[str, Order]] = {}
     for column, order in orders.items():
-        mixed = MIXED in order.evidence
+        mixed = order.mixed
         votes = {own[at].order for at in opened[column] if own[at]}
         agreed = (
-            Order(*votes, "menurut baris lain", True) if len(votes) == 1 and enough and not mixed else None
+            Order(*votes, _said("other_rows"), True) if len(votes) == 1 and enough and not mixed else None
         )
         for at in opened[column]:
             settled = None
-            if own[at] and (not order.decided or own[at].evidence == SUM):
+            if own[at] and (not order.decided or own[at].sums):
                 settled = own[at]
             elif not order.decided:
                 settled = (_neighbours(columns[column], at) if mixed else None) or agreed
@@ -136,20 +142,25 @@ def _own_evidence(
         return None
     sums = {order: adds_up(row, order) for order in ("dmy", "mdy")}
     if set(sums.values()) == {True, False}:
-        return Order(next(order for order, fits in sums.items() if fits), SUM, True)
+        return Order(next(order for order, fits in sums.items() if fits), _said("sum"), True, sums=True)
     for column in orders:
         if (
             isinstance(value := row.get(column), str)
             and (proof := find_order([value])).decided
             and proof.evidence
         ):
-            return Order(proof.order, "menurut tanggal lain pada baris ini", True)
+            return Order(proof.order, _said("other_date"), True)
     months = {
         ROMAN.index(m[1].lower()) + 1 for n in NUMBERS for m in _ROMAN_MONTH.finditer(str(row.get(n) or ""))
     }
     m = _NUMERIC.search(str(open_dates[0]))
     fits = [order for order, part in (("dmy", "b"), ("mdy", "a")) if int(m[part]) in months]
-    return Order(fits[0], "menurut bulan pada nomor naskah", True) if len(fits) == 1 else None
+    return Order(fits[0], _said("number_month"), True) if len(fits) == 1 else None
+
+
+@cache
+def _said(evidence: str, **told: object) -> str:
+    return words.label("evidence", evidence).format(**told)
 
 
 def _neighbours(cells: Sequence[object], at: int) -> Order | None:
@@ -159,7 +170,7 @@ def _neighbours(cells: Sequence[object], at: int) -> Order | None:
         proofs = (find_order([cells[i]]) for i in side)
         found.append(next((proof.order for proof in proofs if proof.decided and proof.evidence), None))
     same = {order for order in found if order}
-    return Order(*same, "menurut baris di atas dan di bawahnya", True) if len(same) == 1 else None
+    return Order(*same, _said("neighbours"), True) if len(same) == 1 else None
 
 
 def _find_open(cells: Sequence[object]) -> list[int]:

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import patterns
 
 
 @lru_cache(maxsize=200_000)
@@ -53,7 +54,7 @@ def _find(label: str) -> str | None:
     folded = fold(label)
     if not folded or len(folded) > 200:
         return None
-    folded = folded.replace(" / ", "/") if not _SPACED.search(folded) else folded
+    folded = folded.replace(" / ", "/") if not _spaced().search(folded) else folded
     return next((column for pattern, column in _patterns() if pattern.search(folded)), None)
 
 
@@ -73,7 +74,12 @@ def _short_forms() -> re.Pattern:
     return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, _expansions()), key=len, reverse=True))})\b")
 
 
+@cache
+def _spaced() -> re.Pattern:
+    """Return a pattern for an upper label behind which a stroke sets another apart: Nomor / KPU."""
+    return re.compile(rf"{patterns.of('label_words', 'upper')} / ")
+
+
 _ASKED = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]\s*(?=[a-z]{2})")
 _ADDED = re.compile(r"[ *]+\*\)?$|\*\)$|\((?:[dmyhblntgari]{2,7}[ /.-]+){1,2}[dmyhblntgari]{2,5}\)")
 """What is written beside a label: the number of a question before it; a star of duty, the form of a date behind."""
-_SPACED = re.compile(r"(?:masa berlaku|nomor|kpu|kip|mitra|pihak[ \w]*|unit) / ")

@@ -1,7 +1,9 @@
 """What stands outside a cell and says what it means: the small table beside the data, the unit in a label."""
 
 import re
+from functools import cache
 
+from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import documents, header_labels
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.table_rows import TableRows
@@ -29,7 +31,7 @@ def name_unit(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
     label = next(
         (header_labels.fold(header.labels[c]) for c, slug in slugs.items() if slug == "duration"), ""
     )
-    if UNIT in slugs.values() or not (m := _UNIT.search(label)):
+    if UNIT in slugs.values() or not (m := _unit().search(label)):
         return
     rows.columns[UNIT] = [None if count is None else m[0] for count in rows.columns["duration"]]
 
@@ -70,4 +72,8 @@ def _key(value: object) -> str:
     return str(int(value)) if isinstance(value, int | float) else str(value).strip()
 
 
-_UNIT = re.compile(r"\b(?:bulan|hari|minggu|months?|days?)\b", re.IGNORECASE)
+@cache
+def _unit() -> re.Pattern:
+    """Return a pattern for the units that a bare count may have but years, which need no word."""
+    units = (row["pattern"] for row in words.table("duration_units") if row["unit"] != "year")
+    return re.compile(rf"\b(?:{'|'.join(units)})\b", re.IGNORECASE)

@@ -112,7 +112,7 @@ def _certain(met: list[cues.Cue], clause: str, column: str) -> list[cues.Cue]:
 def _gives_way(cue: cues.Cue, strong: cues.Cue, clause: str) -> bool:
     """Whether a more certain code speaks for this cue too; a phrase behind *dan* is a matter of its own."""
     between = clause[min(cue.end, strong.end) : max(cue.start, strong.start)]
-    apart = cue.worth == cues.PHRASE and cues.JOINS.search(between)
+    apart = cue.worth == cues.PHRASE and cues.joins(between)
     return cue.code in CERTAIN_FIRST[strong.code] and not apart
 
 

@@ -7,10 +7,6 @@ from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import documents, offices, partner_names, patterns
 
 _HARD = re.compile(r"\n\s*(?=(?:\(?\d{1,2}|[a-h])[.)]\s)|;|•|\n\s*[-–*]\s+|\s(?=\d[.)]\s(?:[A-Z]))")
-_SOFT = re.compile(
-    r"(?P<line>\s*\n\s*)|(?P<wide>\s{3,})|(?P<slash>\s*/\s*|\s+\|\s+|\s+[-–]\s+)|(?P<word>,?\s+(?:dan|serta|dengan|dgn|&)\s+)|(?P<comma>,\s+)",
-    re.IGNORECASE,
-)
 _BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]\s+|[-–*]\s+)")
 
 
@@ -32,7 +28,12 @@ def split_partners(cell: object) -> list[str]:
         str(cell or "").replace("\\r\\n", "\n").replace("\r", "\n")
     )  # exports write line breaks out: \\r\\n
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
-    names = [name for piece in pieces for part in _split_soft(_before_name().sub("", piece)) if (name := _tidy(part))]
+    names = [
+        name
+        for piece in pieces
+        for part in _split_soft(_before_name().sub("", piece))
+        if (name := _tidy(part))
+    ]
     return list(dict.fromkeys(name for name in names if not is_owner(name)))
 
 
@@ -59,7 +60,7 @@ def _split_soft(piece: str) -> list[str]:
     if states := _split_states(piece):
         return states
     parts, begin = [], 0
-    for m in _SOFT.finditer(piece):
+    for m in _soft().finditer(piece):
         left, right = piece[begin : m.start()], piece[m.end() :]
         whole = _stands_alone(left) and _begins_name(right) and not _is_inside(m, left, right)
         if whole or (is_owner(left) and _follows_owner(m, right)):
@@ -90,7 +91,7 @@ def _begins_name(right: str) -> bool:
     right = _BULLET.sub("", right)
     if _start().match(right):
         return True
-    first = _SOFT.split(right, maxsplit=1)[0]
+    first = _soft().split(right, maxsplit=1)[0]
     return partner_names.normalise(first) in registered() or is_owner(first)
 
 
@@ -102,15 +103,13 @@ def _follows_owner(separator: re.Match, right: str) -> bool:
     return (
         bool(separator["slash"])
         and several
-        and not re.match(r"(?:prov|kab|kota|kip)\b", right, re.IGNORECASE)
+        and not re.match(rf"(?:{patterns.of('office_words', 'owner_place')}|kip)\b", right, re.IGNORECASE)
     )
 
 
 def _is_inside(separator: re.Match, left: str, right: str) -> bool:
     """Whether the separator belongs to one name: Universitas X, Fakultas Y; the offices of one ministry."""
-    return bool(_campus_part().match(right)) or (
-        separator["word"] is not None and left.strip().endswith(",")
-    )
+    return bool(_campus_part().match(right)) or (separator["word"] is not None and left.strip().endswith(","))
 
 
 def _tidy(part: str) -> str | None:
@@ -122,11 +121,21 @@ def _tidy(part: str) -> str | None:
 def _owner() -> re.Pattern:
     """Return a pattern for the name of an office of KPU, which keeps the register."""
     part = {role: patterns.of("office_words", role) for role in ("of_owner", "body", "behind_owner")}
-    kip = r"kip(?= (?:aceh|kab|kota|prov))"  # elsewhere it is the commission for information
+    kip = rf"kip(?= {patterns.of('office_words', 'place')})"  # elsewhere it is the commission for information
     place = patterns.of("office_words", "owner_place")
     return re.compile(
         rf"(?:{part['of_owner']} )?(?:(?!kip\b){part['body']}|{kip})(?: {part['behind_owner']})?"
         rf"(?: {place}\b.*| aceh)?[ .]*"
+    )
+
+
+@cache
+def _soft() -> re.Pattern:
+    """Return a pattern for what may stand between two partners, or inside the name of one."""
+    return re.compile(
+        r"(?P<line>\s*\n\s*)|(?P<wide>\s{3,})|(?P<slash>\s*/\s*|\s+\|\s+|\s+[-–]\s+)"
+        rf"|(?P<word>,?\s+{patterns.of('title_words', 'joins')}\s+)|(?P<comma>,\s+)",
+        re.IGNORECASE,
     )
 
 

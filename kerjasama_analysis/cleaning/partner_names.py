@@ -13,6 +13,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import patterns
 
+LEVELS = ("kota", "kabupaten", "provinsi")
 SHORTEST_SLIP = 6
 """Letters a word needs for one wrong letter in it to be a slip and no other word."""
 
@@ -36,10 +37,14 @@ def normalise(name: str) -> str:
     text = re.sub(r"\b0+(?=\d+\b)", "", re.sub(r"^(sm[apk]|mts|ma) n (?=\d)", r"\1 negeri ", text))
     text = re.sub(r"^kantor (?=kementerian )", "", text)
     text = re.sub(rf"^({patterns.of('name_words', 'state_body')}\b.*?)\s+republik indonesia\b", r"\1", text)
-    text = re.sub(r"(?<=\w )pemerintah (?=(?:kota|kabupaten|provinsi|daerah)\b)", "", text)
+    text = re.sub(rf"(?<=\w )pemerintah (?=(?:{'|'.join(LEVELS)}|daerah)\b)", "", text)
     text = re.sub(r"^pemerintah daerah\b", "pemerintah", text)
     tokens = [t for t in _without_level(text.split()) if t not in _courtesy()]
-    if len(tokens) > 2 and tokens[0] in patterns.listed("name_words", "school") and re.fullmatch(r"\d", tokens[-1]):
+    if (
+        len(tokens) > 2
+        and tokens[0] in patterns.listed("name_words", "school")
+        and re.fullmatch(r"\d", tokens[-1])
+    ):
         tokens = tokens[:-1]
     return " ".join(tokens) or re.sub(r"[^a-z0-9]+", " ", name.lower()).strip()
 
@@ -51,7 +56,7 @@ def is_side_note(inside: str, name: str) -> bool:
     (True, False)
     """
     bare = re.sub(r"^(?:pt|cv)\.?\s+|[^A-Za-z ]", "", inside.strip(), flags=re.IGNORECASE)
-    if not bare.strip() or re.match(r"(?:keg|kegiatan|pkm|magang|tbk|persero|mou|pks|ri)\b", bare.lower()):
+    if not bare.strip() or re.match(rf"{patterns.of('name_words', 'side_note')}\b", bare.lower()):
         return True
     outside = re.sub(r"\([^)]*\)?", " ", name).lower()
     if " " in bare.strip():
@@ -122,7 +127,7 @@ def without_place(key: str) -> tuple[str, str]:
         tail = " ".join(tokens[-size:])
         if len(tokens) > size and (tail in _place_names() or (size == 1 and tail in _countries())):
             rest = tokens[:-size]
-            if rest and rest[-1] in ("kota", "kabupaten", "provinsi"):
+            if rest and rest[-1] in LEVELS:
                 tail, rest = f"{rest[-1]} {tail}", rest[:-1]
             return " ".join(rest), tail
     return key, ""
@@ -140,7 +145,11 @@ def _straighten(token: str) -> str:
     >>> _straighten("kabupaen"), _straighten("univeristas"), _straighten("kabanjahe")
     ('kabupaten', 'universitas', 'kabanjahe')
     """
-    near = (w for w in patterns.listed("name_words", "often") if DamerauLevenshtein.distance(w, token, score_cutoff=1) == 1)
+    near = (
+        w
+        for w in patterns.listed("name_words", "often")
+        if DamerauLevenshtein.distance(w, token, score_cutoff=1) == 1
+    )
     return next(near, token) if len(token) > 6 else token
 
 
@@ -148,7 +157,7 @@ def _without_level(tokens: list[str]) -> list[str]:
     """Drop kota, kabupaten, provinsi before a name that has only that level: Kabupaten Wakatobi, Provinsi Bali."""
     kept: list[str] = []
     for i, token in enumerate(tokens):
-        if token in ("kota", "kabupaten", "provinsi") and i + 1 < len(tokens):
+        if token in LEVELS and i + 1 < len(tokens):
             rest = tokens[i + 1 :]
             names = (" ".join(rest[:size]) for size in (4, 3, 2, 1))
             name = next((n for n in names if n in _place_names()), None)

@@ -13,7 +13,7 @@ from kerjasama_analysis import words
 ROLES = {
     "agreement_words": (),
     "duration_units": (),
-    "cell_words": ("yes", "blank", "blank_time", "nothing", "hint"),
+    "cell_words": ("yes", "blank", "blank_time", "nothing", "hint", "ditto"),
     "time_words": (
         *(
             "until",
@@ -30,16 +30,35 @@ ROLES = {
         *("to_come", "neither", "placeholder"),
     ),
     "title_words": (
-        *("parties", "topic", "leads_name", "kind_first", "kind_before", "kind_of_name", "beside_kind"),
+        *(
+            "parties",
+            "topic",
+            "leads_name",
+            "kind_first",
+            "kind_before",
+            "kind_of_name",
+            "beside_kind",
+            "joins",
+        ),
     ),
-    "label_words": ("signing", "theirs", "any_kind", "day", "month", "year"),
+    "label_words": ("signing", "theirs", "any_kind", "day", "month", "year", "upper"),
     "office_words": (
         *("level", "body", "national", "whole_national", "place", "province"),
         *("of_owner", "behind_owner", "owner_place"),
     ),
     "name_words": (
-        *("start", "state_body", "school", "university", "faculty", "faculty_behind", "campus_part", "courtesy", "often"),
-        *("unit", "many", "general", "short", "last_first"),
+        *(
+            "start",
+            "state_body",
+            "school",
+            "university",
+            "faculty",
+            "faculty_behind",
+            "campus_part",
+            "courtesy",
+            "often",
+        ),
+        *("unit", "many", "general", "short", "last_first", "side_note"),
     ),
 }
 """Table -> the parts its words may play; the words of a table without any all play the same."""

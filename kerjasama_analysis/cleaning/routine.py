@@ -8,9 +8,10 @@ import re
 import string
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from operator import itemgetter
 
-from kerjasama_analysis.cleaning import documents, headers, row_words
+from kerjasama_analysis.cleaning import documents, headers, patterns, row_words
 
 SUBJECTS = ("partner", "title")
 LONG = 8
@@ -23,14 +24,7 @@ FILLED, TOLD, SUBJECT, DITTO = (1 << shift for shift in (0, 16, 32, 48))
 """What a cell counts for, in parts of one number that sums over a row do not mix."""
 PART = (1 << 16) - 1
 
-_DITTO = re.compile(
-    r"(?:s\.?d\.?a\.?|idem|id\.|-\s*[\"/'”″]+\s*-?|[\"〃″”'`]{1,2}|sama(?: dengan)? (?:di )?atas|same as above)\s*\.?",
-    re.IGNORECASE,
-)
-DITTO_BEGINS = frozenset("sSiI-\"〃″”'` \n\t\r\u00a0")
 DITTO_LENGTH = 25
-PLAIN_BEGINS = FIGURES | frozenset(string.ascii_letters) - DITTO_BEGINS
-"""How a text begins that is neither a ditto mark nor, from some length on, a blank."""
 
 
 @dataclass
@@ -79,9 +73,9 @@ def _weigh(cells: list, weights: "_Weights") -> Iterable[int]:
     """Return what every cell of a column counts for; document numbers are hardly ever equal, and told by their look."""
     if weights.slug not in headers.NUMBERS:
         return map(weights.__getitem__, cells)
-    plain = FILLED + TOLD
+    plain, begins = FILLED + TOLD, _plain_begins()
     return (
-        plain if cell.__class__ is str and len(cell) > LONG and cell[0] in PLAIN_BEGINS else weights[cell]
+        plain if cell.__class__ is str and len(cell) > LONG and cell[0] in begins else weights[cell]
         for cell in cells
     )
 
@@ -121,9 +115,18 @@ def is_ditto(value: object) -> bool:
     >>> is_ditto("sda"), is_ditto(" ” "), is_ditto("Sdr. Contoh"), is_ditto(3.0)
     (True, True, False, False)
     """
-    return (
-        value.__class__ is str
-        and value[:1] in DITTO_BEGINS
-        and len(value) < DITTO_LENGTH
-        and bool(_DITTO.fullmatch(value.strip()))
-    )
+    return value.__class__ is str and len(value) < DITTO_LENGTH and bool(_ditto().fullmatch(value.strip()))
+
+
+@cache
+def _plain_begins() -> frozenset[str]:
+    """Return how a text begins that is neither a ditto mark nor, from some length on, a blank."""
+    firsts = {pattern[0].lower() for pattern in patterns.listed("cell_words", "ditto")}
+    letters = () if firsts & set("(\\.") else string.ascii_lowercase
+    plain = "".join(letter for letter in letters if letter not in firsts)
+    return FIGURES | frozenset(plain + plain.upper())
+
+
+@cache
+def _ditto() -> re.Pattern:
+    return re.compile(rf"{patterns.of('cell_words', 'ditto')}\s*\.?", re.IGNORECASE)

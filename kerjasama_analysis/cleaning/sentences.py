@@ -39,16 +39,12 @@ def expand(text: str) -> str:
     'orang kurang dan komunikasi lemah'
     """
     text = re.sub(r"\s+", " ", text.lower().replace("&", " dan ").replace("’", "'"))
-    text = re.sub(r"\bno\.? (?=surat|naskah|mou|pks|nk|dokumen|perjanjian|\d)", "nomor ", text)
+    text = re.sub(cues.written_out(r"\bno\.? (?={numbered}|\d)"), "nomor ", text)
     text = re.sub(r"(?<=[a-z]{2})2(?=an\b|nya\b|\b)", "", text)
-    text = re.sub(
-        r"\bdi (?=rolling|mutasi|rotasi|ganti|tunda|batal|pindah|tanda|tindak|laksana|anggar|susun|buat|per|lapor)",
-        "di",
-        text,
-    )
+    text = re.sub(cues.written_out(r"\bdi (?={done})"), "di", text)
     text = re.sub(r"(?<=[a-z]{3})[ -]?nya\b", "", text)
     text = re.sub(r"[a-z]+\.?", lambda m: _full_word(m[0]), text)
-    text = _FILLERS.sub("", text)
+    text = _fillers().sub("", text)
     return re.sub(r"\s+", " ", text)
 
 
@@ -69,7 +65,7 @@ def _slipped(written: str, meant: str) -> bool:
     return written[0] == meant[0] and (len(written) != len(meant) or sorted(written) == sorted(meant))
 
 
-_FILLERS = re.compile(
-    r"\b(?:(?<!apa )(?<!satu )(?<!seorang )pun|sih|kok|dong|nih|deh|memang"
-    r"|yang(?= (?:belum|tidak|kurang|masih|sudah)\b))\s"
-)
+@cache
+def _fillers() -> re.Pattern:
+    """Return a pattern for words that say nothing of their own."""
+    return re.compile(cues.written_out(r"\b{filler}\s"))

