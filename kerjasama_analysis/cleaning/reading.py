@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import PurePosixPath
 
 from kerjasama_analysis import words, workers
@@ -19,6 +20,7 @@ from kerjasama_analysis.cleaning import (
     evidence,
     offices,
     patterns,
+    several,
     sheets,
     tables,
     terms,
@@ -156,6 +158,7 @@ def refuse(file: File, code: str, value: str | None = None) -> Reading:
 
 def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: list[str]) -> None:
     """Read one table; what its own titles do not say of office and date, the head of the sheet says."""
+    table.rows, listed = several.split(table.rows)
     columns = table.rows.columns
     numbers = [
         str(own or both)
@@ -178,7 +181,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     orders = find_orders(table)
     proven = date_order.settle_rows(columns, orders, terms.adds_up)
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
-    for at, doubt in doubts:
+    for at, doubt in sorted([*listed, *doubts], key=itemgetter(0)):
         reading.doubt(
             doubt.code,
             file.name,

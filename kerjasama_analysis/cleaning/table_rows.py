@@ -67,6 +67,21 @@ class TableRows(Sequence):
         told = (self.sections[at], self.hidden[at], self.struck_out[at])
         return TableRow(self.numbers[at], values, *told, self.errors.get(at), self.cells.get(at))
 
+    def taken(self, origin: Sequence[int], slugs: Iterable[str] = ()) -> "TableRows":
+        """Return the rows at these positions, in this order, with columns for `slugs` though they were blank."""
+        names = dict.fromkeys([*self.columns, *slugs])
+        return TableRows(
+            Columns({slug: [self.columns[slug][at] for at in origin] for slug in names}, len(origin)),
+            *(
+                [told[at] for at in origin]
+                for told in (self.numbers, self.sections, self.hidden, self.struck_out)
+            ),
+            *(
+                {i: told[at] for i, at in enumerate(origin) if at in told}
+                for told in (self.errors, self.cells)
+            ),
+        )
+
 
 @dataclass(frozen=True)
 class _Run:

@@ -207,7 +207,7 @@ def test_a_stray_cell_in_the_last_row_costs_seconds_and_nothing_else(tmp_path):
 
 
 def test_a_child_that_takes_too_long_costs_its_file_only(tmp_path, settings):
-    settings(limit_seconds=1)
+    settings(limit_seconds=2)
     read = read_folder(tmp_path, **{"lambat.xlsx": TALL})
     assert told(read, "lambat.xlsx") == ["berkas_macet"]
     assert len(read.agreements) == 3
