@@ -114,6 +114,7 @@ _preloaded: set[str] = set()
 
 def _prepare(environment: dict[str, str], memory_mb: int | None, quiet: bool) -> None:
     """Set up a child; the fork server may have started long before, in another environment."""
+    gc.freeze()  # what was inherited lives on: a collection that looked it through would copy its pages
     os.environ.clear()
     os.environ.update(environment)
     if quiet:

@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import json
 import os
+import pathlib
 import random
 import re
 import signal
@@ -260,6 +261,31 @@ def test_the_rows_of_an_office_give_what_all_rows_give(checkout, tmp_path, offic
     assert len(part.rows.agreements) < len(read.agreements)
     made = [o.value for o in workers.map_tasks(batch.make_report, [whole, part], workers=1, fresh=True)]
     assert made[0].path.read_bytes() == made[1].path.read_bytes()
+
+
+def most_megabytes(one: batch.Job) -> float:
+    """Make the report and return the most memory that this process ever held: this runs in the child."""
+    batch.make_report(one)
+    told = pathlib.Path("/proc/self/status").read_text(encoding="utf-8")
+    return int(re.search(r"VmHWM:\s+(\d+) kB", told)[1]) / 1024
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="memory is told the way Linux tells it")
+def test_a_worker_holds_at_most_400_megabytes(checkout, tmp_path):
+    from kerjasama_analysis.cleaning import register
+    from kerjasama_analysis.reporting import execute
+
+    read = register.read_registers([checkout / "data" / "raw" / "contoh"], workers=1)
+    plan, data = (
+        batch.read_recipe(checkout / "reports" / "rapat_monev.toml"),
+        frames.write(read, tmp_path / "data"),
+    )
+    one = batch.make_job(plan, "52", as_of=plan.as_of, data=data, out=tmp_path / "out")
+    preload = execute.preload_for(plan.notebook_files())
+    (outcome,) = workers.map_tasks(most_megabytes, [one], workers=1, preload=preload, fresh=True)
+    assert outcome.error is None
+    assert 100 < outcome.value <= 400
 
 
 def test_a_part_of_a_sample_knows_that_it_is_one(tmp_path):
