@@ -43,7 +43,7 @@ def find(path: str) -> dict:
             orders = reading.find_orders(table)
             count += len(table.rows)
             for column, order in orders.items():
-                values = [row.values.get(column) for row in table.rows]
+                values = table.rows.columns[column]
                 known = {v: dates.parse_date(v, order.order) for v in set(values)}
                 found += sum(known[v] is not None for v in values)
     return {"rows": count, "dates": found}

@@ -6,9 +6,10 @@ read, not rows: a value that stands in a thousand rows is read once.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter, itemgetter
 
 from kerjasama_analysis.cleaning import (
     contradictions,
@@ -84,7 +85,9 @@ def read_rows(
         "source_sheet": [place.sheet] * len(rows),
         "source_row": rows.numbers,
     }
-    doubts = known.doubts + [(at, doubt) for of in (kinds, found, place_of) for at, doubt in _doubts_of(of)]
+    doubts = known.doubts + _gather_doubts(
+        map(itemgetter(-1), kinds), map(attrgetter("doubts"), found), map(itemgetter(-1), place_of)
+    )
     doubts += _take_years(values, cells)
     doubts += contradictions.check_rows(rows, names, place.columns)
     told_in = [column for _, _, column in states]
@@ -106,16 +109,14 @@ def read_rows(
     return drafts, sorted(doubts, key=lambda doubt: doubt[0])
 
 
-def _doubts_of(told: Sequence) -> Iterator[tuple[int, Doubt]]:
-    """Yield the doubts that stand last in what was told of each row."""
-    for at, of_row in enumerate(told):
-        for doubt in of_row.doubts if isinstance(of_row, Term) else of_row[-1]:
-            yield at, doubt
+def _gather_doubts(*told: Iterable[Sequence[Doubt]]) -> contradictions.Doubts:
+    """Return the doubts of all rows with their positions, from columns of doubts."""
+    return [(at, doubt) for column in told for at, of_row in enumerate(column) if of_row for doubt in of_row]
 
 
 def _columns_of_terms(found: Sequence[Term]) -> dict[str, list]:
     names = ("signed_on", "starts_on", "ends_on", "start_precision", "end_precision", "end_rule")
-    return {name: [getattr(term, name) for term in found] for name in names}
+    return {name: list(map(attrgetter(name), found)) for name in names}
 
 
 def _read_category(written: object, section: str) -> str | None:

@@ -8,11 +8,11 @@ ended when this one began.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning.shelves import Document, Shelves
+from kerjasama_analysis.cleaning.shelves import Document, Documents, Shelves
 
 QUOTED = 8
 """Letters that a number must have, blanks left out, to be told when a text quotes it."""
@@ -24,26 +24,26 @@ TELLING = 12
 CARRIED_OUT_BY = {"PKS": ("NK", "KB"), "IA": ("PKS", "NK", "KB"), "ADENDUM": ("NK", "KB", "PKS")}
 
 
-def find_chains(documents: Sequence[Document]) -> tuple[dict[int, int], dict[int, int]]:
+def find_chains(documents: Documents) -> tuple[dict[int, int], dict[int, int]]:
     """Return position of a document -> position of its parent: the certain ones, and the likely ones of the others."""
     shelves = Shelves(documents)
     certain = find_parents(documents, shelves)
-    return certain, find_likely(documents, certain, shelves)
+    return certain, find_likely(certain, shelves)
 
 
-def find_parents(documents: Sequence[Document], shelves: Shelves | None = None) -> dict[int, int]:
+def find_parents(documents: Documents, shelves: Shelves) -> dict[int, int]:
     """Return position of a document -> position of its parent, certain ones only.
 
     >>> import datetime as dt
     >>> nk = Document("00", "NK", "1/PR.07-NK/01/2022", frozenset({"x"}), dt.date(2022, 1, 5), dt.date(2027, 1, 4))
     >>> pks = Document("00", "PKS", "2/PR.07-PKS/01/2022", frozenset({"x"}), dt.date(2022, 6, 1), None)
-    >>> find_parents([nk, pks])
-    {1: 0}
+    >>> find_chains(Documents.of([nk, pks]))
+    ({1: 0}, {})
     """
-    shelves = shelves or Shelves(documents)
     quoted = _find_quoted(documents)
     found = {}
-    for i, document in enumerate(documents):
+    for i in sorted({*quoted, *shelves.asked(_carried_out)}):
+        document = documents[i]
         kinds = CARRIED_OUT_BY.get(document.kind or "")
         child, parent = i, quoted.get(i)
         if parent is not None and _comes_before(document, documents[parent]):
@@ -56,9 +56,7 @@ def find_parents(documents: Sequence[Document], shelves: Shelves | None = None) 
     return found
 
 
-def find_likely(
-    documents: Sequence[Document], parents: dict[int, int], shelves: Shelves | None = None
-) -> dict[int, int]:
+def find_likely(parents: dict[int, int], shelves: Shelves) -> dict[int, int]:
     """Return position of a document without a certain parent -> position of its likely one.
 
     >>> import datetime as dt
@@ -66,14 +64,12 @@ def find_likely(
     >>> province = Document("52", "PKS", "2/PKS/2022", frozenset({"x"}), dt.date(2022, 6, 1), None)
     >>> old = Document("52", "NK", "3/NK/2017", frozenset({"y"}), dt.date(2017, 1, 5), dt.date(2022, 1, 4))
     >>> new = Document("52", "NK", "4/NK/2022", frozenset({"y"}), dt.date(2022, 2, 1), None)
-    >>> find_likely([nation, province, old, new], {})
+    >>> find_likely({}, Shelves(Documents.of([nation, province, old, new])))
     {1: 0, 3: 2}
     """
-    shelves = shelves or Shelves(documents)
     found = {}
-    for i, document in enumerate(documents):
-        if i in parents or document.signed_on is None or not document.partners:
-            continue
+    for i in sorted({*shelves.asked(_may_come_after)} - parents.keys()):
+        document = shelves.documents[i]
         kinds = CARRIED_OUT_BY.get(document.kind or "", ())
         likely = (
             shelves.running(i, document.office, kinds, document.partners)
@@ -86,7 +82,27 @@ def find_likely(
     return found
 
 
-def _only_one(document: Document, running: list[int], documents: Sequence[Document]) -> int | None:
+Place = tuple[str | None, str | None, str]
+"""Office, kind and partner: where documents stand side by side."""
+
+
+def _carried_out(
+    office: str | None, kind: str | None, partners: frozenset[str], above: frozenset[str]
+) -> Iterator[Place]:
+    """Yield where a parent of such documents may stand."""
+    return ((office, other, partner) for other in CARRIED_OUT_BY.get(kind or "", ()) for partner in partners)
+
+
+def _may_come_after(
+    office: str | None, kind: str | None, partners: frozenset[str], above: frozenset[str]
+) -> Iterator[Place]:
+    """Yield where a likely parent of such documents may stand: their own, the nation's, and one that has ended."""
+    yield office, kind, min(partners)
+    for of_office in (office, NATIONAL):
+        yield from _carried_out(of_office, kind, partners | above, above)
+
+
+def _only_one(document: Document, running: list[int], documents: Documents) -> int | None:
     """Return the one of the running documents, or the one of them whose date or subject the document names."""
     if len(running) > 1:
         text = document.text.lower()
@@ -118,12 +134,12 @@ def _subject(title: str | None) -> str:
     return folded if len(folded) >= TELLING else ""
 
 
-def _index(documents: Sequence[Document]) -> dict[str, dict[str, int]]:
+def _index(documents: Documents) -> dict[str, dict[str, int]]:
     """Return first letters -> number -> position of the one document, for numbers long enough to be quoted."""
     found: dict[str, int] = {}
     shared = set()
-    for i, document in enumerate(documents):
-        for number in map(_fold, (document.number, document.number_partner)):
+    for i, numbers in enumerate(zip(documents.columns.number, documents.columns.number_partner, strict=True)):
+        for number in map(_fold, numbers):
             if len(number) >= QUOTED and found.setdefault(number, i) != i:
                 shared.add(number)
     by_beginning: dict[str, dict[str, int]] = {}
@@ -132,11 +148,12 @@ def _index(documents: Sequence[Document]) -> dict[str, dict[str, int]]:
     return by_beginning
 
 
-def _find_quoted(documents: Sequence[Document]) -> dict[int, int]:
+def _find_quoted(documents: Documents) -> dict[int, int]:
     """Return position of a document -> position of the one other whose number its text quotes."""
-    quoting = [i for i, document in enumerate(documents) if _DIGIT.search(document.text)]
-    by_number = _index(documents) if quoting else {}
-    told = ((i, _quoted(i, _fold(documents[i].text), by_number)) for i in quoting)
+    texts = documents.columns.text
+    with_figures = {text for text in set(texts) if _DIGIT.search(text)}
+    by_number = _index(documents) if with_figures else {}
+    told = ((i, _quoted(i, _fold(text), by_number)) for i, text in enumerate(texts) if text in with_figures)
     return {i: parent for i, parent in told if parent is not None}
 
 

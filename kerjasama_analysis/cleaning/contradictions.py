@@ -1,6 +1,7 @@
 """What the rows of a table say against themselves: a status against its dates, a number's year, cells that hold no value."""
 
 import datetime as dt
+import heapq
 from collections.abc import Mapping, Sequence
 
 from kerjasama_analysis import words
@@ -61,7 +62,7 @@ def check_numbers(known: numbers.Numbers, held: list[str | None], own: Sequence)
     told = [
         (at, "satker_beda_nomor", words.office_name(code))
         for at, (code, office) in enumerate(zip(known.offices, held, strict=True))
-        if code and office and code != office
+        if code != office and code and office
     ]
     told += [(at, "nomor_surat", names[code]) for at, code in enumerate(known.letters) if code in names]
     return [
@@ -82,8 +83,10 @@ def find_days(
     >>> find_days(None, [None] * 3, [day, dt.date(2032, 1, 1), dt.date(2021, 1, 1)])[0]
     (datetime.date(2020, 8, 1), False)
     """
-    latest = sorted((day for day in signed if day), reverse=True)[:ENOUGH]
+    latest = heapq.nlargest(ENOUGH, filter(None, signed))
     usual = (register_date, True) if register_date else (latest[-1] if len(latest) == ENOUGH else None, False)
+    if not any(stamps):
+        return [usual] * len(stamps)
     order = date_order.find_order(stamps).order
     read = map_distinct(
         lambda stamp: dates.parse_date(stamp, order) or dates.find_date(str(stamp), order), stamps

@@ -9,17 +9,18 @@ def map_distinct(read: Callable, *columns: Iterable) -> list:
     >>> map_distinct(lambda a, b: a + b, ["x", "y", "x"], ["1", "2", "1"])
     ['x1', 'y2', 'x1']
     """
-    known = _Known(read)
-    return list(map(known.__getitem__, zip(*columns, strict=True)))
+    if len(columns) == 1:
+        return list(map(_Known(read).__getitem__, *columns))
+    return list(map(_Known(lambda cells: read(*cells)).__getitem__, zip(*columns, strict=True)))
 
 
 class _Known(dict):
-    """Cells -> what a function says of them."""
+    """A cell, or cells beside each other -> what a function says of them."""
 
     def __init__(self, read: Callable):
         super().__init__()
         self.read = read
 
-    def __missing__(self, cells: tuple):
-        found = self[cells] = self.read(*cells)
+    def __missing__(self, cell):
+        found = self[cell] = self.read(cell)
         return found

@@ -1,7 +1,8 @@
 """What is doubted across rows and files, once partners, repeats and chains are known: rows of the frame `problems`."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import identity, numbers, partner_types
@@ -42,11 +43,11 @@ def doubt_times(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
     """Return one note for each institution that signed before it was founded or after it became another."""
     noted, found = Reading(), set()
     lived = {r["partner_id"]: (r["valid_from"], r["valid_to"]) for r in words.table("partners")}
-    lived = {name: times for name, times in lived.items() if any(times)}
-    for at, (names, day) in enumerate(zip(drafts.partners, drafts.values["signed_on"], strict=True)):
+    lived = {name: lived.get(partner.partner_id, ("", "")) for name, partner in known.items()}
+    for at, names in _among(drafts.partners, lambda names: any(any(lived[name]) for name in names)):
+        day = drafts.values["signed_on"][at]
         for name in names if day else ():
-            partner = known[name]
-            first, last = lived.get(partner.partner_id, ("", ""))
+            first, last = lived[name]
             written = day.isoformat()
             if name not in found and (written < first or (last and written > last)):
                 found.add(name)
@@ -73,14 +74,19 @@ def doubt_numbers(drafts: Drafts, repeats: dict[int, int]) -> list[dict]:
     """Return one problem for each document that bears the number of another one of its office."""
     noted, first = Reading(), {}
     v = drafts.values
-    for at, (number, office) in enumerate(zip(v["number_own"], v["office"], strict=True)):
-        if at in repeats or v["struck_out"][at] or not numbers.is_filled(number):
+    folded = list(map(identity.fold, v["number_own"]))
+    times = Counter(folded)
+    for at, number in _among(folded, lambda number: len(number) >= TELLING and times[number] > 1):
+        written = v["number_own"][at]
+        if at in repeats or v["struck_out"][at] or not numbers.is_filled(written):
             continue
-        before = first.setdefault((office, identity.fold(number)), at)
-        if before != at and len(identity.fold(number)) >= TELLING:
+        before = first.setdefault((v["office"][at], number), at)
+        if before != at:
             _, sheet, row = drafts.place(before)
             told = ", ".join(filter(None, (sheet, f"baris {row}")))
-            _doubt_at(noted, drafts, at, "nomor_berulang", column="number_own", value=number, suggestion=told)
+            _doubt_at(
+                noted, drafts, at, "nomor_berulang", column="number_own", value=written, suggestion=told
+            )
     return noted.problems
 
 
@@ -93,6 +99,12 @@ def suggest_parents(drafts: Drafts, likely: dict[int, int], ids: Sequence[str]) 
         told = number or f"{v['kind'][parent]} baris {v['source_row'][parent]}"
         _doubt_at(noted, drafts, at, "induk_mungkin", suggestion=told, alternative=ids[parent])
     return noted.problems
+
+
+def _among(values: Sequence, asked: Callable) -> Iterator[tuple[int, object]]:
+    """Yield position and value where the values are of those asked for; equal values are asked of once."""
+    chosen = set(filter(asked, set(values)))
+    return ((at, value) for at, value in enumerate(values) if value in chosen) if chosen else iter(())
 
 
 def _first(values) -> dict:

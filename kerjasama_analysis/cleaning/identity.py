@@ -126,7 +126,11 @@ def fold(text: str | None) -> str:
     >>> fold("15 / PR.07-NK/52/2022") == fold("15/PR.07-NK/52/2022")
     True
     """
-    return _NO_LETTERS.sub("", text.lower()) if text else ""
+    if not text:
+        return ""
+    if text.isascii():
+        return text.encode().translate(_LOWER, _SIGNS).decode()
+    return _NO_LETTERS.sub("", text.lower())
 
 
 def _slug(text: str) -> str:
@@ -135,6 +139,9 @@ def _slug(text: str) -> str:
     >>> _slug("15/PR.07-PKS/61/2023")
     '15-pr07-pks-61-2023'
     """
+    if text.isascii():
+        slug = text.encode().translate(_DASHED, b".").decode().strip("-")
+        return _DASHES.sub("-", slug) if "--" in slug else slug
     return _NO_SLUG.sub("-", text.lower().replace(".", "")).strip("-")
 
 
@@ -142,5 +149,10 @@ _COMPARED = (
     *("kind", "signed_on", "starts_on", "ends_on", "number_own", "number_partner"),
     *("title", "scope", "end_rule", "office"),
 )
+_SIGNS = bytes(at for at in range(128) if not chr(at).isalnum())
+_LOWER = bytes(range(256)).lower()
+_DASHED = _LOWER.translate(bytes.maketrans(_SIGNS, b"-" * len(_SIGNS)))
+"""How bytes fold a text of ASCII only: as the patterns below do any text, in a fraction of the time."""
+_DASHES = re.compile(r"-{2,}")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NO_SLUG = re.compile(r"[^a-z0-9]+")

@@ -21,7 +21,7 @@ from kerjasama_analysis.cleaning.obstacles import Coded
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
 from kerjasama_analysis.cleaning.sheets import Unreadable
-from kerjasama_analysis.cleaning.shelves import Document
+from kerjasama_analysis.cleaning.shelves import Document, Documents
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.workers import without_collection
 
@@ -157,8 +157,7 @@ def find_parents(
     """Return position of an agreement -> position of the one it carries out, extends or amends: certain, and likely."""
     struck = drafts.values["struck_out"]
     kept = [at for at in range(len(drafts)) if at not in repeats and not struck[at]]
-    documents = _documents(drafts, members, known)
-    both = chains.find_chains([documents[at] for at in kept])
+    both = chains.find_chains(_documents(drafts, members, known, kept))
     return tuple({kept[child]: kept[parent] for child, parent in found.items()} for found in both)
 
 
@@ -209,15 +208,19 @@ def list_roles(readings: Sequence[Reading], named: Places) -> dict[str, Sequence
 
 
 def _documents(
-    drafts: Drafts, members: Sequence[frozenset[str]], known: dict[str, Partner]
-) -> list[Document]:
+    drafts: Drafts, members: Sequence[frozenset[str]], known: dict[str, Partner], kept: Sequence[int]
+) -> Documents:
+    """Return what chains are told from, of the agreements at the positions `kept`."""
     v = drafts.values
     day = [signed or starts for signed, starts in zip(v["signed_on"], v["starts_on"], strict=True)]
     above = map_distinct(
         lambda names: frozenset(known[name].part_of for name in names if known[name].part_of), drafts.partners
     )
     told = (v["office"], v["kind"], v["number_own"], members, day, v["ends_on"])
-    return list(map(Document, *told, drafts.quoted, v["number_partner"], above, v["title"]))
+    columns = (*told, drafts.quoted, v["number_partner"], above, v["title"])
+    if len(kept) < len(drafts):
+        columns = ([column[at] for at in kept] for column in columns)
+    return Documents(Document(*columns))
 
 
 def _refuse(file: File, error: BaseException) -> Reading:

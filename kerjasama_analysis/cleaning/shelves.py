@@ -1,11 +1,12 @@
 """Documents of one office, kind and partner in the order of their signatures: who still ran on a day, who ended by it.
 
-Only `chains` asks; what it finds costs no more than the documents that are found.
+Only `chains` asks; documents that share office, kind and partners are looked at together, so that most cost nothing.
 """
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import NamedTuple
@@ -33,6 +34,38 @@ class Document(NamedTuple):
     title: str | None = None
 
 
+class Documents(Sequence[Document]):
+    """Documents in columns, `columns` holding each field of Document; one by itself is made only where it is asked for.
+
+    >>> documents = Documents.of([Document("00", "NK", None, frozenset("x"), None, None)])
+    >>> documents.columns.kind, documents[0].office
+    (('NK',), '00')
+    """
+
+    def __init__(self, columns: Document):
+        self.columns = columns
+
+    @classmethod
+    def of(cls, documents: Iterable[Document]) -> "Documents":
+        """Return documents that were made one by one."""
+        return cls(Document(*zip(*documents, strict=True)))
+
+    def __len__(self) -> int:
+        return len(self.columns.kind)
+
+    def __getitem__(self, at: int) -> Document:
+        return Document(*(column[at] for column in self.columns))
+
+    def alike(self) -> dict[tuple, list[int]]:
+        """Return (office, kind, partners, what these are parts of) -> positions of what bears a date and a partner."""
+        c = self.columns
+        found: defaultdict[tuple, list[int]] = defaultdict(list)
+        for at, key in enumerate(zip(c.office, c.kind, c.partners, c.above, strict=True)):
+            found[key].append(at)
+        dated = {key: [at for at in those if c.signed_on[at]] for key, those in found.items() if key[2]}
+        return {key: those for key, those in dated.items() if those}
+
+
 @dataclass
 class Shelf:
     """Positions of documents, latest signature last, and the latest end among those up to each."""
@@ -44,16 +77,25 @@ class Shelf:
 class Shelves:
     """All documents that bear a date, by office, kind and partner."""
 
-    def __init__(self, documents: Sequence[Document]):
+    def __init__(self, documents: Documents):
         self.documents = documents
-        self._shelves: dict[tuple, Shelf] = {}
-        for i, document in enumerate(documents):
-            if document.signed_on:
-                for partner in document.partners:
-                    key = document.office, document.kind, partner
-                    # of two signed on one day the earlier in the register is met first from behind
-                    self._shelves.setdefault(key, Shelf()).signed.append((document.signed_on, -i))
-        self._shelves = {key: self._sorted(s) for key, s in self._shelves.items() if len(s.signed) <= MOST}
+        self._alike = documents.alike()
+        held: defaultdict[tuple, list[list[int]]] = defaultdict(list)
+        for (office, kind, partners, _), those in self._alike.items():
+            for partner in partners:
+                held[office, kind, partner].append(those)
+        self._shelves = {
+            key: self._fill(groups) for key, groups in held.items() if sum(map(len, groups)) <= MOST
+        }
+
+    def asked(self, name_places: Callable[..., Iterable[tuple]]) -> list[int]:
+        """Return the documents for whose like (office, kind, partners, above) a place that is named is a shelf."""
+        return [
+            at
+            for like, those in self._alike.items()
+            if any(place in self._shelves for place in name_places(*like))
+            for at in those
+        ]
 
     def running(self, i: int, office: str | None, kinds: Iterable[str], partners: Iterable[str]) -> list[int]:
         """Return what an office signed with partners before document `i` and still ran then, of the kinds, latest first.
@@ -61,40 +103,44 @@ class Shelves:
         >>> day = dt.date
         >>> nk = Document("00", "NK", None, frozenset("x"), day(2020, 1, 1), day(2025, 1, 1))
         >>> pks = Document("00", "PKS", None, frozenset("x"), day(2022, 1, 1), None)
-        >>> Shelves([nk, pks]).running(1, "00", ("NK", "KB"), "x"), Shelves([pks, nk]).running(1, "00", ("PKS",), "x")
+        >>> shelves = Shelves(Documents.of([nk, pks]))
+        >>> shelves.running(1, "00", ("NK", "KB"), "x"), shelves.running(0, "00", ("PKS",), "x")
         ([0], [])
         """
-        day = self.documents[i].signed_on
+        signed_on, ends_on = self.documents.columns.signed_on, self.documents.columns.ends_on
+        day = signed_on[i]
         keys = ((office, kind, partner) for kind in kinds for partner in partners)
         shelves = [self._shelves[key] for key in keys if key in self._shelves]
         found = {
             j
             for shelf in shelves
             for j in _until(shelf, day, day)
-            if j != i and (self.documents[j].ends_on or dt.date.max) >= day
+            if j != i and (ends_on[j] or dt.date.max) >= day
         }
-        return sorted(found, key=lambda j: (-self.documents[j].signed_on.toordinal(), j)) if found else []
+        return sorted(found, key=lambda j: (-signed_on[j].toordinal(), j)) if found else []
 
     def ended(self, i: int, within: tuple[int, int]) -> list[int]:
         """Return the latest of office, kind and partners of document `i` that ended `within` days of its start, or none."""
-        document = self.documents[i]
-        shelf = self._shelves.get((document.office, document.kind, min(document.partners)))
+        columns = self.documents.columns
+        shelf = self._shelves.get((columns.office[i], columns.kind[i], min(columns.partners[i])))
         if shelf is None or len(shelf.signed) < 2:
             return []
-        day = document.signed_on
+        day = columns.signed_on[i]
         since, until = (day - dt.timedelta(days=days) for days in reversed(within))
         found = (
             j
             for j in _until(shelf, day - dt.timedelta(days=1), since)
-            if since <= (self.documents[j].ends_on or dt.date.max) <= until
-            and self.documents[j].partners == document.partners
+            if since <= (columns.ends_on[j] or dt.date.max) <= until
+            and columns.partners[j] == columns.partners[i]
         )
         return list(islice(found, 1))
 
-    def _sorted(self, shelf: Shelf) -> Shelf:
-        shelf.signed.sort()
-        ends = (self.documents[-i].ends_on or dt.date.max for _, i in shelf.signed)
-        return Shelf(shelf.signed, list(accumulate(ends, max)))
+    def _fill(self, groups: Iterable[list[int]]) -> Shelf:
+        columns = self.documents.columns
+        # of two signed on one day the earlier in the register is met first from behind
+        signed = sorted((columns.signed_on[at], -at) for those in groups for at in those)
+        ends = (columns.ends_on[-at] or dt.date.max for _, at in signed)
+        return Shelf(signed, list(accumulate(ends, max)))
 
 
 def _until(shelf: Shelf, day: dt.date, since: dt.date) -> Iterator[int]:
