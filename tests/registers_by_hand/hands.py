@@ -19,7 +19,7 @@ ENGLISH = _list("January February March April May June July August September Oct
 WEEKDAYS = _list("Senin Selasa Rabu Kamis Jumat Sabtu Minggu")
 ROMAN = _list("I II III IV V VI VII VIII IX X XI XII")
 WORDS = {1: "satu", 2: "dua", 3: "tiga", 4: "empat", 5: "lima", 6: "enam", 10: "sepuluh"}
-CODES = {"NK": "NK", "PKS": "PKS", "KB": "KB", "IA": "IA", "ADENDUM": "ADD"}
+CODES = {"NK": "NK", "PKS": "PKS", "KB": "KB", "IA": "IA", "ADENDUM": "ADD", "LAINNYA": "BA"}
 WAYS = {
     "long": lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}",
     "long0": lambda d: f"{d.day:02} {MONTHS[d.month - 1]} {d.year}",

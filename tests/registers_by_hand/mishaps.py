@@ -164,9 +164,7 @@ def catatan_di_tengah(book, hand: Hand) -> None:
         if n == 4:
             page.say("", "Catatan: nomor 5 dst. diserahkan oleh Subbag Teknis")
             page.skip()
-    page.skip()
-    page.say("*) naskah asli belum diterima")
-    page.say("Sumber: Subbag Perencanaan, Data dan Informasi")
+    page.at = page.lines(page.at + 1, 1, "*) naskah asli belum diterima", "Sumber: Subbag Perencanaan")
 
 
 @register
