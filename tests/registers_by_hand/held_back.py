@@ -164,7 +164,8 @@ def tahun_anggaran(book, hand: Hand) -> None:
             last = dt.date(doc.signed.year, 12, 31)
             year = invention.anniversary(doc.signed, 1)
             page.add("kind signed duration partners", doc, n, doc.partners[0], hand.theirs(doc),
-                     hand.day(doc.signed, "long"), "1 (satu) tahun anggaran", ends_on=(last, year, year - dt.timedelta(1)), end_rule=None)  # fmt: skip
+                     hand.day(doc.signed, "long"), "1 (satu) tahun anggaran",
+                     ends_on=(last, year, year - dt.timedelta(1)), end_rule=None)  # fmt: skip
             continue
         page.add("kind signed duration partners", doc, n, doc.partners[0], hand.theirs(doc), hand.day(doc.signed, "long"),
                  hand.span(doc, "formal", "months"))  # fmt: skip

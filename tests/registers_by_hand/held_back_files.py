@@ -127,7 +127,8 @@ def dosen_pengisi(book, hand: Hand) -> None:
             "IA": ["IA", "Implementation of Agreement (IA)"]}  # fmt: skip
     for n, doc in enumerate(hand.docs(9, 14, "NK PKS IA"), 1):
         page.add("kind starts ends partners", doc, f"{n}/6/2023 8:00:00", names.person(hand.rng), "Ilmu Politik",
-                 doc.partners[0], hand.rng.choice(said[doc.kind]), hand.day(doc.starts, "cell"), hand.day(doc.ends, "cell"), "-")  # fmt: skip
+                 doc.partners[0], hand.rng.choice(said[doc.kind]),
+                 hand.day(doc.starts, "cell"), hand.day(doc.ends, "cell"), "-")  # fmt: skip
 
 
 @register
