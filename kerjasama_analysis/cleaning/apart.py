@@ -31,6 +31,11 @@ def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[
         for row in rows:
             if len(row) > first + 2:
                 row[first : first + 3] = _day(row[first : first + 3]), None, None
+    years = next((c for c, slug in found.items() if slug == "year"), None)
+    for column in _days_of_year(header) if years is not None else ():
+        for row in rows:
+            if len(row) > max(column, years) and row[column] and row[years]:
+                row[column] = _with_year(str(row[column]).strip(), row[years])
     return dict(sorted(found.items()))
 
 
@@ -57,6 +62,21 @@ def _days(header: Header) -> Iterator[tuple[int, str]]:
             slug = header_labels.find_column(f"{above} / Tanggal")
             if slug in headers.DATES:
                 yield column, slug
+
+
+def _days_of_year(header: Header) -> Iterator[int]:
+    """Yield the columns of day and month that leave the year to another column: Tgl/Bln."""
+    day, month, _ = (f"(?:{'|'.join(called)})" for called in _called())
+    for column, label in header.labels.items():
+        if re.fullmatch(rf"{day}(?: ?[/,&] ?| dan | ){month}", header_labels.fold(label)):
+            yield column
+
+
+def _with_year(day: str, year: object) -> str:
+    """Return a day with the year that stands elsewhere, as text for the reader of dates."""
+    year = str(int(year)) if isinstance(year, float) else str(year).strip()
+    joint = day.strip("0123456789")
+    return f"{day}{joint if joint in tuple('/-.') else ' '}{year}"
 
 
 @cache

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents, patterns
+from kerjasama_analysis.cleaning import content, documents, header_labels, patterns
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
@@ -21,9 +21,12 @@ def settle(
 ) -> dict[int, str]:
     """Return column -> slug, each slug once but those of TOGETHER; columns to be ignored are left out."""
     rows = sheet.rows[below : below + 4 * content.SAMPLE]
-    found = _settle_kinds(known, rows)
+    found = _settle_kinds(known, unknown, rows)
+    found = _settle_people(found, rows)
+    found = _settle_partner(found, labels)
     found = _settle_counts(found, rows)
     found = _settle_signing(found, labels)
+    found = _settle_spans(found, rows)
     found = _settle_numbers(found, labels, rows)
     found = _add_by_content(found, unknown, rows)
     kept, seen = {}, set()
@@ -34,11 +37,14 @@ def settle(
     return kept
 
 
-def _settle_kinds(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+def _settle_kinds(known: dict[int, str], unknown: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
     """Take the column whose cells are kinds for that, where the one called so says something else.
 
-    Jenis Kerjasama may say home or abroad, while Dasar Dokumen or Nomor holds MoU and PKS.
+    Jenis Kerjasama may say home or abroad, while Dasar Dokumen or Nomor holds MoU and PKS. A code that repeats and
+    is called after documents is no key: it stands for their kinds.
     """
+    if "kind" not in known.values():
+        known = {c: "kind" if slug == "key" and _repeats(rows, c) else slug for c, slug in known.items()}
     known = {
         c: "number" if slug == "kind" and content.look(content.values_of(rows, c)) == "number" else slug
         for c, slug in known.items()
@@ -46,11 +52,44 @@ def _settle_kinds(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]
     named = [c for c, slug in known.items() if slug == "kind"]
     if any(documents.find_kind(str(v)) for c in named for v in content.values_of(rows, c)):
         return known
-    holders = (c for c, slug in known.items() if slug in MAY_HOLD_KINDS)
+    holders = (*(c for c, slug in known.items() if slug in MAY_HOLD_KINDS), *(unknown if named else ()))
     holder = next((c for c in holders if content.look(content.values_of(rows, c)) == "kind"), None)
     if holder is None:
         return known
     return {**known, **dict.fromkeys(named, "ignore"), holder: "kind"}
+
+
+def _repeats(rows: Sequence[list], column: int) -> bool:
+    """Whether the cells of a column are a few words or codes again and again."""
+    values = list(map(str, content.values_of(rows, column)))
+    return len(set(values)) * 2 < len(values)
+
+
+def _settle_people(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Take a column called after those who sign for the day of signing where it holds days."""
+    people = (c for c, slug in known.items() if slug == "signatory")
+    days = [c for c in people if content.look(content.values_of(rows, c)) == "date"]
+    return {**known, days[0]: "signed_on"} if days and "signed_on" not in known.values() else known
+
+
+def _settle_partner(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
+    """Name the partner's column of a table that has none by its first word: Pihak Ketiga alone, Uraian/Mitra."""
+    if "partner" in known.values():
+        return known
+    for column, slug in known.items():
+        parts = re.split(r"\s*[/\n]\s*", labels[column])
+        if slug == "partner_more" or (len(parts) > 1 and "partner" in map(header_labels.find_column, parts)):
+            return {**known, column: "partner"}
+    return known
+
+
+def _settle_spans(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Take a column called after a length of time for periods where it holds their days: Waktu dan Durasi."""
+    if "period" in known.values():
+        return known
+    spans = (c for c, slug in known.items() if slug == "duration")
+    dated = [c for c in spans if content.look(content.values_of(rows, c)) == "date"]
+    return {**known, **dict.fromkeys(dated, "period")}
 
 
 def _settle_signing(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
@@ -75,6 +114,9 @@ def _settle_counts(known: dict[int, str], rows: Sequence[list]) -> dict[int, str
     """Tell a column that counts rows from one of document numbers: both may be called No or Nomor."""
     counts = [c for c, slug in known.items() if slug == "no"]
     found = dict(known)
+    first = min(known, default=None)
+    if not counts and known.get(first) == "number" and _counts(content.values_of(rows, first)):
+        found[first] = "no"
     for at, column in enumerate(counts):
         values = content.values_of(rows, column)
         documents = sum(map(content.is_number, values)) * 2 > len(values) > 0
@@ -82,6 +124,12 @@ def _settle_counts(known: dict[int, str], rows: Sequence[list]) -> dict[int, str
         if documents or (at > 0 and not serial):
             found[column] = "number"
     return found
+
+
+def _counts(values: Sequence[object]) -> bool:
+    """Whether cells count 1, 2, 3."""
+    serials = [int(str(v).strip(" .)").removesuffix(".0")) for v in values if content.is_serial(v)]
+    return len(serials) == len(values) > 1 and serials == list(range(1, len(values) + 1))
 
 
 def _settle_numbers(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
@@ -114,6 +162,9 @@ def _add_by_content(known: dict[int, str], unknown: dict[int, str], rows: Sequen
     dated = [c for c, seen in looks.items() if seen == "date"]
     if not held & {"signed_on", "starts_on", "ends_on", "period"}:
         return found | content.name_dates(dated, rows)
+    if not held & {"signed_on", "starts_on", "period"}:
+        ends = next(c for c, slug in known.items() if slug == "ends_on")
+        return found | content.name_begin([c for c in dated if c != ends], ends, rows)
     if not set(found.values()) & {"ends_on", "period", "duration"}:
         begin = next((c for c, slug in known.items() if slug in ("starts_on", "signed_on")), None)
         found |= content.name_end(dated, begin, rows)

@@ -64,7 +64,9 @@ def look(values: Sequence[object]) -> str | None:
         return None
     judges = {
         "serial": is_serial,
-        "date": is_date,
+        "date": lambda v: (
+            is_date(v) or (isinstance(v, str) and bool(m := _PLACED.match(v)) and is_date(m[1]))
+        ),
         "kind": lambda v: isinstance(v, str) and documents.is_kind_word(v),
         "number": is_number,
         "duration": _is_duration,
@@ -107,7 +109,10 @@ def is_number(value: object) -> bool:
 
 def is_partner(value: object) -> bool:
     """Whether a cell is the name of an institution."""
-    if not isinstance(value, str) or len(value) > 150 or len(value) < 3 or is_number(value):
+    if not isinstance(value, str):
+        return False
+    value = _LISTED.split(value.strip(), maxsplit=1)[0] or value  # the first of several
+    if not 3 <= len(value) <= 150 or is_number(value):
         return False
     return partner_types.find_type(value)[2] != "tanpa aturan"
 
@@ -148,6 +153,12 @@ def name_numbers(columns: Sequence[int], rows: Sequence[list]) -> dict[int, str]
     return {c: "number_own" if c == own else "number_partner" for c in columns}
 
 
+def name_begin(columns: Sequence[int], ends: int, rows: Sequence[list]) -> dict[int, str]:
+    """Return the date columns that stand before an end: the day of signing, and the start where there are two."""
+    begins = [c for c in columns if name_end([ends], c, rows)]
+    return dict(zip(begins[:2], ("signed_on", "starts_on"), strict=False))
+
+
 def count_own(values: Sequence[object]) -> int:
     """Return how many of the cells hold a number of KPU's own pattern."""
     return sum(bool(documents.OWN_NUMBER.search(v.upper())) for v in values if isinstance(v, str))
@@ -159,4 +170,7 @@ def _is_duration(value: object) -> bool:
     )
 
 
+_LISTED = re.compile(r"\n|;\s")
+_PLACED = re.compile(r"\s*[A-Za-z .']{3,30}, ?([\w ./-]+)$")
+"""A day with the place before it: Mataram, 3 Mei 2022."""
 _NUMBER = re.compile(r"\w\s*/\s*[\w.-]+|\btahun\s+(?:19|20)\d\d\b|^\s*(?:nomor|no)\b\s*[.:]", re.IGNORECASE)

@@ -3,8 +3,14 @@
 import re
 from functools import cache, lru_cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import patterns
+
+SURE = 8
+"""Letters from which on a word of a label may be misspelt twice."""
 
 
 @lru_cache(maxsize=200_000)
@@ -17,12 +23,15 @@ def find_column(label: str) -> str | None:
     ('number_partner', 'ends_on', 'obstacle')
     >>> find_column("Periode / Awal"), find_column("Naskah / Tanggal"), find_column("Masa Berlaku")
     ('starts_on', 'signed_on', 'period')
+    >>> find_column("Ditandatangani\\nSigned on"), find_column("Tangal Berahir"), find_column("Nama Mtra")
+    ('signed_on', 'ends_on', None)
     """
     parts = [part for part in label.split(" / ") if part.strip()]
     if len(parts) > 1 and (column := _find(parts[-1])) in ("starts_on", "ends_on", "contact", "signatory"):
         return column
     asked = (label, " ".join(reversed(parts)), *reversed(parts)) if len(parts) > 1 else (label,)
-    return next((column for text in asked if (column := _find(text))), None)
+    asked += tuple(label.split("\n")) if "\n" in label else ()  # in two languages, one below the other
+    return next((column for text in asked if (column := _find(text))), None) or _find(_spelt(label))
 
 
 @lru_cache(maxsize=200_000)
@@ -48,6 +57,28 @@ def _together(text: str) -> str:
     if not re.fullmatch(r"\s*\w(?:\s+\w)+\s*", text):
         return text
     return " ".join(re.sub(r"\s", "", word) for word in re.split(r"\s{2,}", text.strip()))
+
+
+def _spelt(label: str) -> str:
+    """Return a label whose long words are mended that differ in a letter or two from words of the tables."""
+    return re.sub(r"[a-z]{5,}", lambda m: _nearest(m[0]), fold(label))
+
+
+@cache
+def _nearest(word: str) -> str:
+    if word in _known_words():
+        return word
+    near = process.extractOne(
+        word, _known_words(), scorer=OSA.distance, score_cutoff=1 if len(word) < SURE else 2
+    )
+    return near[0] if near else word
+
+
+@cache
+def _known_words() -> tuple[str, ...]:
+    """Return the long words of the patterns that name columns."""
+    found = (word for row in words.table("header_words") for word in re.findall(r"[a-z]{5,}", row["pattern"]))
+    return tuple(dict.fromkeys(found))
 
 
 def _find(label: str) -> str | None:

@@ -125,7 +125,7 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
     best = None
     for depth in _depths(sheet, at):
         labels = _main_blocks(_labels(sheet, at, depth), sheet.rows[at + depth : at + depth + LOOKED_AT])
-        if depth > 1 and _is_titled(labels):
+        if depth > 1 and (_is_titled(labels) or _is_titled_apart(labels, sheet.rows[at + depth - 1])):
             continue
         found = {c: header_labels.find_column(label) for c, label in labels.items()}
         known = {c: slug for c, slug in found.items() if slug}
@@ -223,6 +223,12 @@ def _is_titled(labels: dict[int, str]) -> bool:
     groups = itertools.groupby(labels.items(), key=lambda item: item[1].split(" / ")[0])
     lower = [{c: label.split(" / ", 1)[1] for c, label in group} for _, group in groups]
     return len(lower) == 1 or _are_alike(lower)
+
+
+def _is_titled_apart(labels: dict[int, str], lower: list) -> bool:
+    """Whether the lower row names all columns by itself, of tables beside each other: the upper one titles those."""
+    own = {c: str(v).strip() for c, v in enumerate(lower) if v not in (None, "")}
+    return set(own) >= set(labels) and len(_sides(own)) > 1
 
 
 def _may_share(sheet: Sheet, r: int, c: int) -> bool:

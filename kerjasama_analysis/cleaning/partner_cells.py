@@ -23,6 +23,8 @@ def split_partners(cell: object) -> list[str]:
     (['University of Adelaide'], ['PT Bank Contoh Abadi'])
     >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
     (['Badan Penelitian, Pengembangan, dan Pelatihan'], [])
+    >>> split_partners("Dinas Perdagangan, Koperasi dan UKM"), split_partners("Dinas Sosial Kab. Bima dan Koperasi Contoh")
+    (['Dinas Perdagangan, Koperasi dan UKM'], ['Dinas Sosial Kab. Bima', 'Koperasi Contoh'])
     """
     text = (
         str(cell or "").replace("\\r\\n", "\n").replace("\r", "\n")
@@ -84,7 +86,7 @@ def _stands_alone(left: str) -> bool:
     left = left.strip()
     if is_owner(left) or partner_names.normalise(left) in registered():
         return True
-    return bool(_start().match(left)) and len(left.split()) > 1
+    return bool(_start().match(left) or _campus_part().match(left)) and len(left.split()) > 1
 
 
 def _begins_name(right: str) -> bool:
@@ -92,6 +94,8 @@ def _begins_name(right: str) -> bool:
     if _start().match(right):
         return True
     first = _soft().split(right, maxsplit=1)[0]
+    if _campus_part().match(first) and _university().search(first):
+        return True
     return partner_names.normalise(first) in registered() or is_owner(first)
 
 
@@ -108,8 +112,18 @@ def _follows_owner(separator: re.Match, right: str) -> bool:
 
 
 def _is_inside(separator: re.Match, left: str, right: str) -> bool:
-    """Whether the separator belongs to one name: Universitas X, Fakultas Y; the offices of one ministry."""
-    return bool(_campus_part().match(right)) or (separator["word"] is not None and left.strip().endswith(","))
+    """Whether the separator belongs to one name: Universitas X, Fakultas Y; the offices of one ministry.
+
+    Dinas Perdagangan, Koperasi dan UKM is one office; but a faculty that names its own university stands for itself.
+    """
+    if _office().match(left.strip()) and _field().match(right) and not _place().search(left):
+        return True
+    if separator["word"] is not None and left.strip().endswith(","):
+        return True
+    if not _campus_part().match(right):
+        return False
+    named = [bool(_university().search(text)) for text in (left, _soft().split(right, maxsplit=1)[0])]
+    return not named[1] or (not named[0] and bool(_campus_part().match(left.strip())))
 
 
 def _tidy(part: str) -> str | None:
@@ -159,6 +173,28 @@ def _inverted() -> re.Pattern:
 @cache
 def _campus_part() -> re.Pattern:
     return re.compile(rf"{patterns.of('name_words', 'campus_part')}\b", re.IGNORECASE)
+
+
+@cache
+def _university() -> re.Pattern:
+    return re.compile(rf"\b{patterns.of('name_words', 'university')}\b", re.IGNORECASE)
+
+
+@cache
+def _office() -> re.Pattern:
+    """Return a pattern for the first word of an office that is called after its fields: Dinas, Badan."""
+    return re.compile(rf"{patterns.of('name_words', 'of_fields')}\b", re.IGNORECASE)
+
+
+@cache
+def _field() -> re.Pattern:
+    """Return a pattern for words that name a field in an office's name and begin other names: Koperasi."""
+    return re.compile(rf"{patterns.of('name_words', 'field')}\b", re.IGNORECASE)
+
+
+@cache
+def _place() -> re.Pattern:
+    return re.compile(rf"\b{patterns.of('office_words', 'owner_place')}\b", re.IGNORECASE)
 
 
 @cache

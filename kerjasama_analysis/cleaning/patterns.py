@@ -58,7 +58,7 @@ ROLES = {
             "courtesy",
             "often",
         ),
-        *("unit", "many", "general", "short", "last_first", "side_note"),
+        *("unit", "many", "general", "short", "last_first", "side_note", "of_fields", "field"),
     ),
 }
 """Table -> the parts its words may play; the words of a table without any all play the same."""

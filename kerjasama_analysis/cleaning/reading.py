@@ -173,7 +173,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         or offices.office_of(head, sheet, file.name, numbers),
         offices.register_date(table.titles, sheet, file.name)
         or offices.register_date(head, sheet, file.name),
-        _kind_of_table(table, sheet, file.name),
+        _kind_of_table(table, sheet, file.name, table.titles is not head),
         any(map(documents.find_kind, set(columns["kind"]))),
         table.columns,
     )
@@ -223,14 +223,18 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
             )
 
 
-def _kind_of_table(table: Table, sheet: str, file: str) -> str | None:
+def _kind_of_table(table: Table, sheet: str, file: str, later: bool) -> str | None:
     """Return the one kind that sheet name, titles or file name speak of; none where they speak of several.
 
+    A `later` table of a sheet is called first by its own titles.
     Without a column of kinds the labels are the last to tell: Nomor MoU; but Nomor Perjanjian may be of any kind.
     """
     labels = "" if "kind" in table.columns else " ".join(table.labels.values())
     labels = re.sub(patterns.of("label_words", "any_kind"), " ", labels, flags=re.IGNORECASE)
-    for text in (sheet, " ".join(table.titles), PurePosixPath(file).stem, labels):
+    titles = " ".join(table.titles)
+    if later and len(kinds := documents.find_kinds(titles)) == 1:
+        return kinds.pop()
+    for text in (sheet, titles, PurePosixPath(file).stem, labels):
         kinds = documents.find_kinds(text.replace("_", " "))
         if kinds:
             return kinds.pop() if len(kinds) == 1 else None

@@ -7,7 +7,7 @@ difference of one day between two ways to tell an end is never a finding.
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kerjasama_analysis import words
@@ -142,13 +142,22 @@ def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Do
         if end is None:
             code = "tanggal_pengganti" if _stands_in(text) else "akhir_tak_terbaca"
             doubts.append(Doubt(code, column, str(value)))
+        elif found is not None and _is_closer(end, found):
+            found = replace(end, duration=found.duration or end.duration)
         elif found is None or (found.rule == "duration" and end.rule == "date"):
             found = end if found is None else _End("date", end.day, end.precision, end.start, found.duration)
-        elif end.rule == "duration" and found.duration is None:
-            found = _End(found.rule, found.day, found.precision, found.start, end.duration)
+        else:
+            found = replace(found, start=found.start or end.start, duration=found.duration or end.duration)
         if end and end.duration and end.duration.mismatch:
             doubts.append(Doubt("durasi_beda_huruf", column, str(value)))
     return found or _End("unknown")
+
+
+def _is_closer(end: _End, found: _End) -> bool:
+    """Whether an end names the day of which another cell tells only the month or year."""
+    if end.rule != "date" or found.rule != "date" or end.precision != "day" or found.precision == "day":
+        return False
+    return end.day.year == found.day.year
 
 
 def _parse_end(value: object, text: str, order: date_order.Order, holds_start: bool) -> _End | None:
