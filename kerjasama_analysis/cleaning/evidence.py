@@ -13,6 +13,7 @@ from kerjasama_analysis.cleaning import content, documents, header_labels, patte
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
+NUMBERS = ("number", "number_own", "number_partner")
 TELLERS = ("kind", "title", "number", "number_own", "number_partner", "unit", "faculty", "notes")
 """Columns whose cells may name the kind of a document."""
 LONGEST_HEADING = 60
@@ -45,10 +46,12 @@ def is_of_agreements(text: str) -> bool:
 
 
 def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
-    """Whether few columns are enough where agreements are spoken of: below stand parties, and days or durations."""
+    """Whether few columns are enough where agreements are spoken of: below stand parties, and days or durations,
+    or numbers of documents with their year."""
     rows = sheet.rows[below : below + SAMPLE]
     cells = {slug: content.values_of(rows, c) for c, slug in reversed(found.items())}
     timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)
+    timed = timed or ("year" in cells and any(content.look(cells.get(s, ())) == "number" for s in NUMBERS))
     titles = cells.get("title", ())
     named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
     return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))

@@ -52,7 +52,7 @@ class Header:
         known = held & (DATES | NUMBERS | {"kind", "status"})
         if not self.spoken:
             return False
-        if self.proven and held & {"partner", "title"} and held & DATES:
+        if self.proven and held & {"partner", "title"} and held & (DATES | {"year"}):
             return True
         return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
 

@@ -19,6 +19,8 @@ def split_partners(cell: object) -> list[str]:
     ['Polda NTB', 'Universitas Mataram']
     >>> split_partners("KPU Kabupaten Bima\\nSanggar Contoh"), split_partners("KPU Kab. Pangkajene dan Kepulauan")
     (['Sanggar Contoh'], [])
+    >>> split_partners("Institut Contoh\\nJl. Contoh No. 1, Bima\\nTelp. 0370"), split_partners("PT Contoh, Jl. Contoh 2")
+    (['Institut Contoh'], ['PT Contoh'])
     >>> split_partners("Adelaide, University of"), split_partners("Bank Contoh Abadi, PT")
     (['University of Adelaide'], ['PT Bank Contoh Abadi'])
     >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
@@ -29,6 +31,7 @@ def split_partners(cell: object) -> list[str]:
     text = (
         str(cell or "").replace("\\r\\n", "\n").replace("\r", "\n")
     )  # exports write line breaks out: \\r\\n
+    text = _address().sub("", text)
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
     names = [
         name
@@ -195,6 +198,13 @@ def _field() -> re.Pattern:
 @cache
 def _place() -> re.Pattern:
     return re.compile(rf"\b{patterns.of('office_words', 'owner_place')}\b", re.IGNORECASE)
+
+
+@cache
+def _address() -> re.Pattern:
+    """Return a pattern for an address or telephone number below a name, or a street behind it."""
+    line, street = (patterns.of("name_words", role) for role in ("address", "street"))
+    return re.compile(rf"\n\s*{line}(?!\w)[^\n;]*|,\s*{street}(?!\w)[^\n;]*", re.IGNORECASE)
 
 
 @cache

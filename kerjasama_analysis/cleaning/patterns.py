@@ -58,7 +58,18 @@ ROLES = {
             "courtesy",
             "often",
         ),
-        *("unit", "many", "general", "short", "last_first", "side_note", "of_fields", "field"),
+        *(
+            "unit",
+            "many",
+            "general",
+            "short",
+            "last_first",
+            "side_note",
+            "of_fields",
+            "field",
+            "address",
+            "street",
+        ),
     ),
 }
 """Table -> the parts its words may play; the words of a table without any all play the same."""

@@ -114,6 +114,7 @@ def _read(values: Mapping[str, object]) -> _Split | Doubt | None:
     """Return the documents that the cells of a row list in parallel, a doubt where they only seem to, or None."""
     for slug in HOLDERS:
         items = _documents(values.get(slug)) if slug in values else []
+        items = items or (_kinds(values[slug]) if slug == "kind" and slug in values else [])
         if not items or (slug in HOLDERS[2:] and {"number", "number_own"} & set(values)):
             continue
         lists = {column: told for column in LISTED if (told := _list(column, values, len(items)))}
@@ -132,6 +133,15 @@ def _documents(cell: object) -> list[str]:
         lines = _lines(cell)
         items = lines if len(lines) > 1 and (all(map(_kind_before, lines)) or _count_own(lines) > 1) else []
     return items if all(map(_is_number, items)) else []
+
+
+def _kinds(cell: object) -> list[str]:
+    """Return the items of a cell that lists kinds; two names of one kind below each other are one document."""
+    items = items_of(cell)
+    lines = items or (_lines(cell) if isinstance(cell, str) else [])
+    told = list(map(documents.find_kind, lines))
+    different = bool(items) or len(set(told)) == len(told)
+    return lines if len(lines) > 1 and different and all(map(documents.is_kind_word, lines)) else []
 
 
 def _lines(cell: str) -> list[str]:
@@ -174,6 +184,8 @@ def _with_kinds(
     slug: str, items: Sequence[str], lists: Mapping[str, list[str]], values: Mapping[str, object], dated: bool
 ) -> dict[str, Sequence[object]]:
     """Return the items of every column; a document's kind and number stand in its own item, and perhaps its day."""
+    if slug == "kind" and all(map(documents.is_kind_word, items)):
+        return {**lists, "kind": items}
     told = [_kind_before(item) for item in items]
     found: dict[str, Sequence[object]] = dict(lists)
     target = slug if slug in HOLDERS[:2] else "number"

@@ -10,6 +10,7 @@ from kerjasama_analysis.cleaning import (
     forms,
     headers,
     lookups,
+    nested,
     pairs,
     roles,
     row_words,
@@ -134,6 +135,7 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int]) -> tuple[Ta
     start, end = rows
     slugs = {c: slug for c, slug in header.columns.items() if slug not in UNREAD}
     slugs = apart.join(sheet, header, slugs, end)
+    slugs = nested.unfold(sheet, header.below, slugs, end)
     walk = roles.Walk(sheet, header, slugs, end)
     told = ["kepala"] * header.depth + walk.read(header.below)
     last = next((at for at in range(len(told) - 1, -1, -1) if told[at] in GRAVITY[:3]), header.depth - 1)
@@ -194,9 +196,20 @@ def _read_headless(sheet: Sheet) -> tuple[list[Table], Roles]:
     told = ["bukan_register"] * len(sheet.rows)
     if not columns:
         return [], told
+    headed = _is_heading(sheet.rows[first], sheet.rows[first + 1 :], columns)
     labels = {c: columns.get(c, "") for c in range(min(columns), max(columns) + 1)}
-    table, read = _read_table(sheet, Header(first, 0, columns, labels), (0, len(sheet.rows)))
+    table, read = _read_table(sheet, Header(first, int(headed), columns, labels), (0, len(sheet.rows)))
     return ([table], ["judul"] * first + read) if table.rows else ([], told)
+
+
+def _is_heading(row: list, below: list[list], columns: dict[int, str]) -> bool:
+    """Whether the first row of a table without a known header only says in words nobody knows what stands below."""
+    told = [c for c, slug in columns.items() if slug in headers.DATES | headers.NUMBERS]
+    looks = [content.look(content.values_of(below, c)) for c in told]
+    return bool(told) and all(
+        look and content.look([row[c] if c < len(row) else None]) != look
+        for c, look in zip(told, looks, strict=True)
+    )
 
 
 def _read_forms(sheet: Sheet, told: Roles) -> tuple[list[Table], Roles]:

@@ -164,6 +164,8 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
     if _stands_in(text):
         return None
     reading = dates.parse_date(value, order.order)
+    if reading is None and (noted := _NOTED.fullmatch(text)):
+        reading = dates.parse_date(noted[1], order.order)
     if reading and reading.end and reading.how == "rentang":
         return _End(
             "date",
@@ -172,7 +174,8 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
             start=dates.Reading(reading.start, precision=reading.precision),
         )
     if reading:
-        return _End("date", reading.end or reading.start, reading.precision)
+        duration = durations.parse_duration(text)
+        return _End("date", reading.end or reading.start, reading.precision, duration=duration)
     inside = dates.find_dates(text, order.order) if isinstance(value, str) else []
     if holds_start and len(inside) == 2 and inside[0].start < inside[1].start:
         return _End("date", inside[1].start, "day", inside[0], durations.parse_duration(text))
@@ -265,3 +268,7 @@ def _condition() -> re.Pattern:
     """Return a pattern for an end that hangs on something that happens, without a date of its own."""
     open_ = patterns.of("time_words", "open_condition")
     return re.compile(rf"^{patterns.of('time_words', 'condition')}(?!\w).*[a-z]{{4}}|{open_}")
+
+
+_NOTED = re.compile(r"(.*\d) ?(?:\([^()]*\)|\*+\)?)")
+"""A day with a remark behind it: 30 April 2023 (5 tahun), 30 April 2023 *)."""
