@@ -4,10 +4,11 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from kerjasama_analysis import frames, words, workers
-from kerjasama_analysis.reporting import execute, record
+from kerjasama_analysis.reporting import execute, office_rows, record
 from kerjasama_analysis.reporting.job import Job, Report, make_report, replace_file
 
 FRAMES = ("data", "earlier")
@@ -59,6 +60,7 @@ def make_there(item: tuple[Job, float], folder: Path) -> tuple[workers.Outcome, 
             recipe=replace(job.recipe, path=folder / "reports" / job.recipe.path.name),
             parameters=given,
             out=out,
+            rows=rows_in(folder / "data").keep(job.office),
         )
         preload = execute.preload_for(there.recipe.notebook_files())
         made = workers.map_tasks(
@@ -69,6 +71,12 @@ def make_there(item: tuple[Job, float], folder: Path) -> tuple[workers.Outcome, 
         return replace(outcome, item=None), written, str(out)
     finally:
         shutil.rmtree(out, ignore_errors=True)
+
+
+@lru_cache(maxsize=2)
+def rows_in(data: Path) -> office_rows.OfficeRows:
+    """Return the frames of a folder by office, read once a worker: a report's child gets the rows of its office."""
+    return office_rows.OfficeRows(frames.read_frames(data))
 
 
 def make_with_words(job: Job) -> Report:

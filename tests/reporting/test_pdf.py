@@ -166,6 +166,37 @@ def test_nothing_in_data_becomes_markup(text):
     assert not [a for page in pypdf.PdfReader(io.BytesIO(printed)).pages for a in page.get("/Annots", ())]
 
 
+@pytest.mark.parametrize("place", ["{}", "file://{}"])
+def test_a_drawing_reads_no_file_outside_the_report(tmp_path, place):
+    """What is linked is left out: the pages are those of a drawing without the link, whatever the file holds."""
+    red = tmp_path / "merah.svg"
+    red.write_text(samples.drawing("Rahasia"), encoding="utf-8")
+    linked = f'<image href="{place.format(red.as_posix())}" width="400" height="100"/></svg>'
+    shown = {}
+    for name, end in (("linked", linked), ("plain", "</svg>")):
+        drawn = samples.drawing("Judul").replace("</svg>", end)
+        try:
+            shown[name] = text_of(one_page("# Uji", blocks.Figure(drawn, "Grafik.", "Gambar")))
+        except pdf.TypesettingFailed as error:
+            shown[name] = str(error)
+    assert "Judul" in shown["plain"] and "Rahasia" not in shown["linked"]
+
+
+@pytest.mark.parametrize("lines", range(30, 44, 2))
+def test_a_caption_never_stands_without_what_it_names(lines):
+    """Texts of growing length push a table, then a figure, over the foot of the page."""
+    text, short = [blocks.Prose(f"Baris {n}.") for n in range(lines)], samples.table(3, "Tabel pendek")
+    for shown, caption, inside in (
+        (short, "Tabel pendek", "Nota kesepahaman 1"),
+        (samples.table(60, "Tabel panjang"), "Tabel panjang", "Nota kesepahaman 1 "),
+        (samples.figure("Judul gambar"), "Mitra menurut kelompok", "Judul gambar"),
+    ):
+        opened = pypdf.PdfReader(io.BytesIO(one_page("# Uji", *text, shown)))
+        pages = [page.extract_text() for page in opened.pages]
+        (there,) = [told for told in pages if caption in told]
+        assert inside in there.replace("\n", " ") + " "
+
+
 def test_only_safe_links_survive():
     printed = one_page(
         "# Uji\n\n[a](https://kpu.go.id) [b](javascript:alert(1)) [c](file:///etc/passwd)", samples.table()

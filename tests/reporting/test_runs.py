@@ -7,6 +7,7 @@ import os
 import pathlib
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import time
 import pypdf
 import pytest
 
-from kerjasama_analysis import frames, workers
+from kerjasama_analysis import frames, words, workers
 from kerjasama_analysis.reporting import batch, occupied, record
 
 from .conftest import AS_OF, write_notebook
@@ -94,6 +95,19 @@ def test_whatever_a_report_is_made_of_makes_it_anew(project, tmp_path, what):
         how = {"again": True}
     assert outcomes(build(project, data, "52", **how)) == {"52": "ok"}
     assert pypdf.PdfReader(pdf).pages
+
+
+@pytest.mark.parametrize(
+    "name", ["reporting/templates/parts.typ", "analysis/validity.py", "vocabulary/labels.csv"]
+)
+def test_another_program_template_or_word_is_another_print(tmp_path, monkeypatch, name):
+    """Records hold a hash of the package's own files: on a copy, one changed letter changes it."""
+    copy = shutil.copytree(record.PACKAGE, tmp_path / "kerjasama_analysis")
+    monkeypatch.setattr(record, "PACKAGE", copy)
+    monkeypatch.setattr(words, "PACKAGED", copy / "vocabulary")
+    before = record.print_program.__wrapped__()
+    (copy / name).write_bytes((copy / name).read_bytes() + b"\n")
+    assert record.print_program.__wrapped__() != before
 
 
 def test_the_record_says_versions_inputs_and_times(project, tmp_path):
@@ -188,6 +202,28 @@ def test_kill_9_of_the_command_leaves_no_half_report_and_the_next_run_goes_on(pr
     assert (made + kept, kept >= after) == (len(OFFICES), True)
     assert {p.name for p in (project / "out").glob("laporan-*.pdf")} == {f"laporan-{o}.pdf" for o in OFFICES}
     assert not list((project / "out").rglob("*.part"))
+
+
+@pytest.mark.slow
+def test_the_second_command_into_one_folder_says_so_and_stops(project, tmp_path):
+    data = office_frames(tmp_path / "data", TITLES)
+    begun = tmp_path / "begun"
+    hold = f"import pathlib, time\npathlib.Path({str(begun)!r}).touch()\ntime.sleep(120)"
+    write_notebook(project / "notebooks" / "hasil.ipynb", "# Hasil", "## Apa?", hold)
+    running = subprocess.Popen(command(project, data, "--office", "52"), stderr=subprocess.DEVNULL)
+    try:
+        while not begun.exists():
+            assert running.poll() is None
+            time.sleep(0.1)
+        second = subprocess.run(command(project, data, "--office", "51"), capture_output=True, text=True)
+        assert running.poll() is None
+    finally:
+        running.kill()
+        running.wait()
+    assert (second.returncode, second.stdout) == (2, "")
+    assert "sedang diisi oleh perintah lain; tunggu sampai selesai" in second.stderr
+    assert "Traceback" not in second.stderr
+    assert not list((project / "out").glob("laporan-*"))
 
 
 @pytest.mark.slow
