@@ -112,11 +112,11 @@ def _in_order(register: frames.Register, row: pd.Series, tables: pd.DataFrame) -
 
 
 def _cell(letters: dict, sources: tuple[str, ...], row: int) -> str:
-    """Return the reference of the first column there is: `F12`."""
+    """Return the reference of the first column there is: `F12`; a form tells its cells themselves."""
     for source in sources:
         if letter := letters.get(source):
             first = letter if isinstance(letter, str) else letter[0]
-            return f"{first}{row}"
+            return first if first[-1].isdigit() else f"{first}{row}"
     return ""
 
 

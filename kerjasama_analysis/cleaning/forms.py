@@ -74,8 +74,10 @@ def _read(sheet: Sheet, form: Form, column: int) -> TableRow | None:
     for r, slug in form.slugs.items():
         value = sheet.rows[r][column] if column < len(sheet.rows[r]) else None
         value = value.lstrip(" :") if isinstance(value, str) else value
-        if slug not in UNASKED and documents.tidy(value):
-            values[slug], cells[slug] = value, f"{sheets.column_letters(column)}{r + 1}"
+        if slug not in UNASKED:
+            cells[slug] = f"{sheets.column_letters(column)}{r + 1}"
+            if documents.tidy(value):
+                values[slug] = value
     known = any(content.is_date(values.get(slug)) for slug in headers.DATES) or any(
         content.is_number(values.get(slug)) for slug in headers.NUMBERS
     )

@@ -195,7 +195,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         )
     reading.drafts.extend(drafts)
     _doubt_table(table, sheet, file, place, reading)
-    reading.tables.append(_describe(table, sheet, file, place, orders))
+    reading.tables += _describe(table, sheet, file, place, orders)
 
 
 def find_orders(table: Table) -> dict[str, date_order.Order]:
@@ -259,10 +259,10 @@ def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, readi
 
 def _describe(
     table: Table, sheet: str, file: File, place: cells.Place, orders: dict[str, date_order.Order]
-) -> dict:
-    """Return the row of the frame `tables`."""
+) -> list[dict]:
+    """Return the row of the frame `tables`; of forms one for each agreement, with the cells of its answers."""
     evidence = {column: order.evidence for column, order in orders.items() if order.evidence}
-    return {
+    described = {
         "source_file": file.name,
         "source_sheet": sheet,
         "range": table.span,
@@ -275,6 +275,15 @@ def _describe(
         "agreements": len(table.rows),
         "sample": file.sample,
     }
+    forms = [_describe_form(table.rows.numbers[at], told) for at, told in table.rows.cells.items()]
+    return [{**described, **told} for told in forms] or [described]
+
+
+def _describe_form(first: int, answers: dict[str, str]) -> dict:
+    """Return what the frame `tables` says of one agreement of a form, that begins in row `first`."""
+    last = list(answers.values())[-1]
+    span = f"{last.rstrip('0123456789')}{first}:{last}"
+    return {"range": span, "columns": json.dumps(answers), "agreements": 1}
 
 
 def _joined(orders: Iterable[str]) -> str | None:
