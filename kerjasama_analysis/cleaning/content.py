@@ -6,6 +6,7 @@ Used for a label that may mean two things, for columns nobody can name, and for 
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kerjasama_analysis.cleaning import dates, documents, durations, partner_types
 from kerjasama_analysis.cleaning.workbooks import Sheet
@@ -62,18 +63,9 @@ def look(values: Sequence[object]) -> str | None:
     """
     if not values:
         return None
-    judges = {
-        "serial": is_serial,
-        "date": lambda v: (
-            is_date(v) or (isinstance(v, str) and bool(m := _PLACED.match(v)) and is_date(m[1]))
-        ),
-        "kind": lambda v: isinstance(v, str) and documents.is_kind_word(v),
-        "number": is_number,
-        "duration": _is_duration,
-        "partner": is_partner,
-    }
-    for kind, judge in judges.items():
-        if sum(map(judge, values)) >= ENOUGH * len(values):
+    for kind in _JUDGES:
+        told = (_judge(kind, v) if v.__class__ is str else _JUDGES[kind](v) for v in values)
+        if sum(told) >= ENOUGH * len(values):
             return kind
     return None
 
@@ -170,6 +162,20 @@ def _is_duration(value: object) -> bool:
     )
 
 
+@lru_cache(maxsize=100_000)
+def _judge(kind: str, text: str) -> bool:
+    """Whether a text looks like a kind of cell; the rows below one header are below the next one too."""
+    return _JUDGES[kind](text)
+
+
+_JUDGES = {
+    "serial": is_serial,
+    "date": lambda v: is_date(v) or (isinstance(v, str) and bool(m := _PLACED.match(v)) and is_date(m[1])),
+    "kind": lambda v: isinstance(v, str) and documents.is_kind_word(v),
+    "number": is_number,
+    "duration": _is_duration,
+    "partner": is_partner,
+}
 _LISTED = re.compile(r"\n|;\s")
 _PLACED = re.compile(r"\s*[A-Za-z .']{3,30}, ?([\w ./-]+)$")
 """A day with the place before it: Mataram, 3 Mei 2022."""

@@ -19,6 +19,8 @@ TELLING = SUBJECTS | DATES | {"kind", "status", "obstacle", "implementation", "f
 WHOLE = {"kind", "title", "scope", "signed_on", "obstacle", "follow_up", "implementation", "status", "notes"}
 """What a label says that needs none above it."""
 DEPTH = 3
+VAIN, VAIN_BELOW_GAPS = 200, 2000
+"""Rows weighed as the next header in vain before only those below a gap are weighed, and before none is."""
 LOOKED_AT = 80
 """Rows below the last table among which a header is sought."""
 
@@ -81,16 +83,33 @@ def find_next_header(sheet: Sheet, header: Header) -> Header | None:
     """Return the next header with other columns; one that repeats this header on a new page is not a new table."""
     own = header.parts()
     dated = [c for c, slug in header.columns.items() if slug in DATES | NUMBERS or slug in ("no", "key")]
+    vain = 0
     for at in _not_counted(sheet, header):
         row = sheet.rows[at]
+        if vain >= VAIN and (vain >= VAIN_BELOW_GAPS or not _is_below_gap(sheet, at)):
+            continue
         if any(c < len(row) and row[c] and _is_data(row[c]) for c in dated) or not _looks_like_labels(row):
             continue
         if any(c < len(row) and content.is_date(row[c]) for c in dated):
             continue
+        if _is_the_same(row, header):
+            continue
         following = read_header(sheet, at)
         if following and following.is_register() and not _repeats(following, own, header):
             return following
+        vain += 1
     return None
+
+
+def _is_the_same(row: list, header: Header) -> bool:
+    """Whether a row says what the header of one row says, cell by cell."""
+    told = {c: text for c, v in enumerate(row) if v is not None and (text := str(v).strip())}
+    return header.depth == 1 and told == header.labels
+
+
+def _is_below_gap(sheet: Sheet, at: int) -> bool:
+    """Whether the row above is blank, or a title of one or two cells."""
+    return sum(v is not None and v != "" for v in sheet.rows[at - 1]) <= 2
 
 
 def _not_counted(sheet: Sheet, header: Header) -> Iterator[int]:
