@@ -6,10 +6,10 @@ the header row where there are any, else from the shape of the row below. Merges
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kerjasama_analysis.cleaning import columns, content, evidence, header_labels
+from kerjasama_analysis.cleaning import columns, evidence, header_labels
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -19,8 +19,6 @@ TELLING = SUBJECTS | DATES | {"kind", "status", "obstacle", "implementation", "f
 WHOLE = {"kind", "title", "scope", "signed_on", "obstacle", "follow_up", "implementation", "status", "notes"}
 """What a label says that needs none above it."""
 DEPTH = 3
-VAIN, VAIN_BELOW_GAPS = 200, 2000
-"""Rows weighed as the next header in vain before only those below a gap are weighed, and before none is."""
 LOOKED_AT = 80
 """Rows below the last table among which a header is sought."""
 
@@ -79,48 +77,6 @@ def find_header(sheet: Sheet, start: int) -> Header | None:
     return best
 
 
-def find_next_header(sheet: Sheet, header: Header) -> Header | None:
-    """Return the next header with other columns; one that repeats this header on a new page is not a new table."""
-    own = header.parts()
-    dated = [c for c, slug in header.columns.items() if slug in DATES | NUMBERS or slug in ("no", "key")]
-    vain = 0
-    for at in _not_counted(sheet, header):
-        row = sheet.rows[at]
-        if vain >= VAIN and (vain >= VAIN_BELOW_GAPS or not _is_below_gap(sheet, at)):
-            continue
-        if any(c < len(row) and row[c] and _is_data(row[c]) for c in dated) or not _looks_like_labels(row):
-            continue
-        if any(c < len(row) and content.is_date(row[c]) for c in dated):
-            continue
-        if _is_the_same(row, header):
-            continue
-        following = read_header(sheet, at)
-        if following and following.is_register() and not _repeats(following, own, header):
-            return following
-        vain += 1
-    return None
-
-
-def _is_the_same(row: list, header: Header) -> bool:
-    """Whether a row says what the header of one row says, cell by cell."""
-    told = {c: text for c, v in enumerate(row) if v is not None and (text := str(v).strip())}
-    return header.depth == 1 and told == header.labels
-
-
-def _is_below_gap(sheet: Sheet, at: int) -> bool:
-    """Whether the row above is blank, or a title of one or two cells."""
-    return sum(v is not None and v != "" for v in sheet.rows[at - 1]) <= 2
-
-
-def _not_counted(sheet: Sheet, header: Header) -> Iterator[int]:
-    """Yield the rows below a header that its column of counts does not number: the others are no headers."""
-    counts = next((c for c, slug in header.columns.items() if slug == "no"), None)
-    for at in range(header.below, len(sheet.rows)):
-        row = sheet.rows[at]
-        if counts is None or counts >= len(row) or row[counts].__class__ is not float or not row[counts]:
-            yield at
-
-
 def split_header(header: Header) -> list[Header]:
     """Return the headers of tables that stand beside each other, or the header alone."""
     sides = _sides(header.labels)
@@ -139,7 +95,7 @@ def split_header(header: Header) -> list[Header]:
 
 def read_header(sheet: Sheet, at: int) -> Header | None:
     """Return the header that begins in this row, or None where the row does not name columns."""
-    if not _looks_like_labels(sheet.rows[at]):
+    if not looks_like_labels(sheet.rows[at]):
         return None
     best = None
     for depth in _depths(sheet, at):
@@ -174,22 +130,16 @@ def _score(header: Header) -> float:
     return len(held & TELLING) * 2 + len(header.columns) - 0.5 * len(header.unknown) - 0.01 * header.depth
 
 
-def _repeats(following: Header, own: set[str], header: Header) -> bool:
-    """Whether a header further down is the same one on a new page, cut or slightly changed as it may be."""
-    parts = following.parts()
-    same_place = sum(header.columns.get(c) == slug for c, slug in following.columns.items())
-    return len(parts & own) >= 0.8 * len(parts) and same_place >= 0.8 * len(following.columns)
-
-
-def _looks_like_labels(row: list) -> bool:
+def looks_like_labels(row: list) -> bool:
+    """Whether a row may be a header by its look: two cells or more, nearly all short texts that are no data."""
     filled = [v for v in row if v is not None and v != ""]
     if len(filled) < 2:
         return False
-    texts = [v for v in filled if isinstance(v, str) and len(v) <= 120 and not _is_data(v)]
+    texts = [v for v in filled if isinstance(v, str) and len(v) <= 120 and not is_data(v)]
     return len(texts) >= 0.7 * len(filled) and len(set(texts)) >= 2
 
 
-def _is_data(value: object) -> bool:
+def is_data(value: object) -> bool:
     """Whether a cell cannot be a label: no text, or nothing but figures and signs, or a number with a year."""
     return not isinstance(value, str) or bool(_DATA.search(value))
 
@@ -202,7 +152,7 @@ def _depths(sheet: Sheet, at: int) -> list[int]:
     wide = any(r0 == at and c1 > c0 for r0, c0, r1, c1 in sheet.merges)
     below = sheet.rows[at + 1] if at + 1 < len(sheet.rows) else []
     gaps = any(v in (None, "") for v in sheet.rows[at][: _width(sheet.rows[at])])
-    if (wide or gaps) and _looks_like_labels(below) and not re.search(r"\d{2,}", " ".join(map(str, below))):
+    if (wide or gaps) and looks_like_labels(below) and not re.search(r"\d{2,}", " ".join(map(str, below))):
         return [1, 2]
     return [1]
 

@@ -11,6 +11,7 @@ from kerjasama_analysis.cleaning import (
     headers,
     lookups,
     nested,
+    next_headers,
     pairs,
     roles,
     row_words,
@@ -71,7 +72,7 @@ def find_tables(sheet: Sheet) -> SheetReading:
     start, others = 0, False
     while header := headers.find_header(sheet, start):
         others = others or header.is_of_something_else()
-        following = headers.find_next_header(sheet, header) if header.is_register() else None
+        following = next_headers.find(sheet, header) if header.is_register() else None
         end = _title_above(sheet, header, following) if following else _end_of(sheet, header)
         told[start : header.row] = ["judul"] * (header.row - start)
         if header.is_register():

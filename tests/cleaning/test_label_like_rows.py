@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import headers, tables
+from kerjasama_analysis.cleaning import headers, next_headers, tables
 from kerjasama_analysis.cleaning.sheets import Sheet
 
 HEAD = ["No", "Nama Mitra", "Jenis Naskah", "Nomor Naskah", "Tanggal TTD", "Berakhir"]
@@ -31,14 +31,14 @@ def weighed(monkeypatch):
 def test_rows_of_prose_below_a_table(count, weighed):
     found = tables.find_tables(Sheet("Data", [HEAD, ROW, *prose(count)]))
     assert len(found.tables) == 1
-    assert len(weighed) <= headers.VAIN + headers.LOOKED_AT
+    assert len(weighed) <= next_headers.VAIN + headers.LOOKED_AT
 
 
 @pytest.mark.parametrize("count", [300, 6000])
 def test_rows_of_prose_each_below_a_gap(count, weighed):
     spaced = [row for text in prose(count) for row in ([], text)]
     tables.find_tables(Sheet("Data", [HEAD, ROW, *spaced]))
-    assert len(weighed) <= headers.VAIN_BELOW_GAPS + headers.LOOKED_AT
+    assert len(weighed) <= next_headers.VAIN_BELOW_GAPS + headers.LOOKED_AT
 
 
 def test_a_header_on_every_page_is_weighed_once(weighed):
@@ -51,5 +51,5 @@ def test_a_header_on_every_page_is_weighed_once(weighed):
 def test_another_table_below_a_gap_is_found_behind_much_prose():
     other = ["Mitra", "Nomor Perjanjian", "Tanggal Mulai", "Tanggal Selesai"]
     more = ["Dinas Contoh", "7/PR.07-PKS/52/2023", "1 Maret 2023", "28 Februari 2025"]
-    found = tables.find_tables(Sheet("Data", [HEAD, ROW, *prose(2 * headers.VAIN), [], other, more]))
-    assert [table.header_row for table in found.tables] == [1, 2 * headers.VAIN + 4]
+    found = tables.find_tables(Sheet("Data", [HEAD, ROW, *prose(2 * next_headers.VAIN), [], other, more]))
+    assert [table.header_row for table in found.tables] == [1, 2 * next_headers.VAIN + 4]
