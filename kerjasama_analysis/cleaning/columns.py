@@ -160,6 +160,9 @@ def _add_by_content(known: dict[int, str], unknown: dict[int, str], rows: Sequen
     if not held & {"number", "number_own", "number_partner"}:
         found |= content.name_numbers([c for c, seen in looks.items() if seen == "number"], rows)
     dated = [c for c, seen in looks.items() if seen == "date"]
+    spans = [c for c, slug in known.items() if slug == "period"]
+    if any(content.look(content.values_of(rows, c)) == "duration" for c in spans):
+        held -= {"period"}
     if not held & {"signed_on", "starts_on", "ends_on", "period"}:
         return found | content.name_dates(dated, rows)
     if not held & {"signed_on", "starts_on", "period"}:

@@ -112,7 +112,11 @@ def is_kind_word(text: str) -> bool:
     >>> is_kind_word("Fakultas Hukum"), is_kind_word("MoU Kesehatan")
     (False, False)
     """
-    parts = [part for part in re.split(r"[\s.]*[()/][\s.]*|\s+(?:[ivx]+|\d)$", _fold(text)) if part]
+    parts = [
+        part
+        for part in re.split(r"[\s.]*[()/][\s.]*|\s+(?:[ivx]+|\d)$", _set_apart().sub("", _fold(text)))
+        if part
+    ]
     patterns = [pattern for pattern, _ in _patterns("kinds", "kind")]
     return bool(parts) and all(any(pattern.fullmatch(part) for pattern in patterns) for part in parts)
 

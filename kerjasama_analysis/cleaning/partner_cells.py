@@ -21,6 +21,8 @@ def split_partners(cell: object) -> list[str]:
     (['Sanggar Contoh'], [])
     >>> split_partners("Institut Contoh\\nJl. Contoh No. 1, Bima\\nTelp. 0370"), split_partners("PT Contoh, Jl. Contoh 2")
     (['Institut Contoh'], ['PT Contoh'])
+    >>> split_partners("Fakultas Filsafat, UGM"), split_partners("Fakultas Hukum Universitas Contoh dan UGM")
+    (['Fakultas Filsafat, UGM'], ['Fakultas Hukum Universitas Contoh', 'UGM'])
     >>> split_partners("Adelaide, University of"), split_partners("Bank Contoh Abadi, PT")
     (['University of Adelaide'], ['PT Bank Contoh Abadi'])
     >>> split_partners("Badan Penelitian, Pengembangan, dan Pelatihan"), split_partners("KPU RI")
@@ -123,10 +125,13 @@ def _is_inside(separator: re.Match, left: str, right: str) -> bool:
         return True
     if separator["word"] is not None and left.strip().endswith(","):
         return True
-    if not _campus_part().match(right):
-        return False
-    named = [bool(_university().search(text)) for text in (left, _soft().split(right, maxsplit=1)[0])]
-    return not named[1] or (not named[0] and bool(_campus_part().match(left.strip())))
+    first = _soft().split(right, maxsplit=1)[0]
+    named = [bool(_university().search(text)) for text in (left, first)]
+    nameless = bool(_campus_part().match(left.strip())) and not named[0]
+    if not _campus_part().match(right):  # Fakultas Filsafat, UGM
+        campus = named[1] or partner_names.normalise(first) in registered()
+        return nameless and campus and separator["word"] is None
+    return not named[1] or nameless
 
 
 def _tidy(part: str) -> str | None:

@@ -229,7 +229,7 @@ def _kind_of_table(table: Table, sheet: str, file: str, later: bool) -> str | No
     A `later` table of a sheet is called first by its own titles.
     Without a column of kinds the labels are the last to tell: Nomor MoU; but Nomor Perjanjian may be of any kind.
     """
-    labels = "" if "kind" in table.columns else " ".join(table.labels.values())
+    labels = "" if "kind" in table.columns else " ".join(filter(_names_one_kind, table.labels.values()))
     labels = re.sub(patterns.of("label_words", "any_kind"), " ", labels, flags=re.IGNORECASE)
     titles = " ".join(table.titles)
     if later and len(kinds := documents.find_kinds(titles)) == 1:
@@ -239,6 +239,11 @@ def _kind_of_table(table: Table, sheet: str, file: str, later: bool) -> str | No
         if kinds:
             return kinds.pop() if len(kinds) == 1 else None
     return None
+
+
+def _names_one_kind(label: str) -> bool:
+    """Whether a label is of one kind of document: Nomor MoU, not Tanggal MoU/PKS."""
+    return len(documents.find_kinds(label)) == 1
 
 
 def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, reading: Reading) -> None:

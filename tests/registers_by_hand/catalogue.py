@@ -13,6 +13,7 @@ from tests.registers_by_hand import (
     no_registers,
     officials,
     partners_lists,
+    simulated,
     universities,
 )
 
@@ -31,6 +32,8 @@ FIRST = (
 """Written before their author saw the reader."""
 HELD_BACK = (held_back, held_back_files)
 """Written likewise, and looked at only after the faults that the first ones showed had been mended."""
+LATER = (simulated,)
+"""Written after a first round of mending, to find what else is wrong."""
 REGISTERS = desk.REGISTERS
 build = desk.build
 
