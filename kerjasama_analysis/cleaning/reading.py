@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 
 from kerjasama_analysis import words, workers
 from kerjasama_analysis.cleaning import (
+    alike,
     cells,
     corrections,
     date_order,
@@ -181,7 +182,8 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     orders = find_orders(table)
     proven = date_order.settle_rows(columns, orders, terms.adds_up)
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
-    for at, doubt in sorted([*listed, *doubts], key=itemgetter(0)):
+    told = sorted([*listed, *doubts], key=itemgetter(0))
+    for at, doubt, others in alike.gather(told, drafts.cell):
         reading.doubt(
             doubt.code,
             file.name,
@@ -192,6 +194,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
             value=doubt.value,
             suggestion=doubt.suggestion,
             alternative=doubt.alternative or None,
+            why=others,
         )
     reading.drafts.extend(drafts)
     _doubt_table(table, sheet, file, place, reading)
