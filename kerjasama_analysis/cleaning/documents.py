@@ -76,7 +76,7 @@ def find_kind(*texts: object) -> str | None:
     ('PKS', 'PKS', None)
     """
     for text in texts:
-        folded = _set_apart().sub("", re.sub(r"\s+", " ", str(text or "")).lower())
+        folded = _set_apart().sub("", re.sub(r"\s+", " ", str(text or "")).strip().lower())
         for pattern, kind in _patterns("kinds", "kind"):
             if folded and pattern.search(folded):
                 return kind

@@ -100,7 +100,7 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
     best = None
     for depth in _depths(sheet, at):
         labels = _main_blocks(_labels(sheet, at, depth), sheet.rows[at + depth : at + depth + LOOKED_AT])
-        if depth > 1 and (_is_titled(labels) or _is_titled_apart(labels, sheet.rows[at + depth - 1])):
+        if depth > 1 and (_is_titled(labels) or _is_titled_apart(labels, sheet.rows[at : at + depth])):
             continue
         found = {c: header_labels.find_column(label) for c, label in labels.items()}
         known = {c: slug for c, slug in found.items() if slug}
@@ -194,10 +194,18 @@ def _is_titled(labels: dict[int, str]) -> bool:
     return len(lower) == 1 or _are_alike(lower)
 
 
-def _is_titled_apart(labels: dict[int, str], lower: list) -> bool:
-    """Whether the lower row names all columns by itself, of tables beside each other: the upper one titles those."""
-    own = {c: str(v).strip() for c, v in enumerate(lower) if v not in (None, "")}
-    return set(own) >= set(labels) and len(_sides(own)) > 1
+def _is_titled_apart(labels: dict[int, str], rows: Sequence[list]) -> bool:
+    """Whether the lowest row names all columns by itself, and the upper one only titles them.
+
+    So it is where they are tables beside each other, or where one cell stands above that is no label.
+    """
+    upper, *_, own = (
+        {c: str(v).strip() for c, v in enumerate(row) if c in labels and v not in (None, "")} for row in rows
+    )
+    if set(own) != set(labels):
+        return False
+    titled = len(upper) == 1 < len(own) and header_labels.find_column(*upper.values()) is None
+    return titled or len(_sides(own)) > 1
 
 
 def _may_share(sheet: Sheet, r: int, c: int) -> bool:

@@ -29,13 +29,17 @@ def find(sheet: Sheet, header: Header) -> Header | None:
             continue
         if any(c < len(row) and content.is_date(row[c]) for c in dated):
             continue
-        if _is_the_same(row, header):
-            continue
+        if _is_the_same(row, header) or _is_the_same(_row(sheet, at + 1), header):
+            continue  # the row above a repeated header is none of it
         following = headers.read_header(sheet, at)
         if following and following.is_register() and not _repeats(following, own, header):
             return following
         vain += 1
     return None
+
+
+def _row(sheet: Sheet, at: int) -> list:
+    return sheet.rows[at] if at < len(sheet.rows) else []
 
 
 def _is_the_same(row: list, header: Header) -> bool:

@@ -30,9 +30,8 @@ def split_partners(cell: object) -> list[str]:
     >>> split_partners("Dinas Perdagangan, Koperasi dan UKM"), split_partners("Dinas Sosial Kab. Bima dan Koperasi Contoh")
     (['Dinas Perdagangan, Koperasi dan UKM'], ['Dinas Sosial Kab. Bima', 'Koperasi Contoh'])
     """
-    text = (
-        str(cell or "").replace("\\r\\n", "\n").replace("\r", "\n")
-    )  # exports write line breaks out: \\r\\n
+    text = str(cell or "").replace("\u00a0", " ")
+    text = text.replace("\\r\\n", "\n").replace("\r", "\n")  # exports write line breaks out: \\r\\n
     text = _address().sub("", text)
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
     names = [
