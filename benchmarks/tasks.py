@@ -63,7 +63,9 @@ def read_plain(folder: str) -> dict:
     """Read the registers of a folder one after the other in this process."""
     from kerjasama_analysis.cleaning import reading, sources
 
-    return {"agreements": sum(len(reading.read_file(f).drafts) for f in sources.find_files([folder]))}
+    return {
+        "agreements": sum(sum(map(len, reading.read_file(f).drafts)) for f in sources.find_files([folder]))
+    }
 
 
 def read_guarded(folder: str) -> dict:
@@ -73,7 +75,7 @@ def read_guarded(folder: str) -> dict:
     files = register.find_files([folder])
     outcomes = register.map_files(files, 2, register.read_guard())
     readings = register.read_files(files, outcomes, told=lambda name: None)
-    return {"agreements": sum(len(read.drafts) for read in readings)}
+    return {"agreements": sum(sum(map(len, read.drafts)) for read in readings)}
 
 
 def date_floor(path: str) -> dict:

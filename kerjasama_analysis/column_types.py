@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from kerjasama_analysis.encoded import Encoded
+
 Held = str | tuple[str, ...]
 
 
@@ -31,6 +33,8 @@ def make(values: Sequence, held: Held) -> pd.Series:
     """
     import pyarrow as pa
 
+    if isinstance(values, Encoded):
+        return _spread(values, held)
     if isinstance(held, tuple):
         return pd.Series(pd.Categorical.from_codes(_codes(values, held), dtype=dtype(held)))
     if held == "text":
@@ -52,6 +56,11 @@ def among(texts: pd.Series, known: pd.Series) -> pd.Series:
 
     asked, held = (pa.array(series, pa.large_string()) for series in (texts, known))
     return texts.isna() | pd.Series(pc.is_in(asked, held), index=texts.index).astype(bool)
+
+
+def _spread(column: Encoded, held: Held) -> pd.Series:
+    """Return an encoded column: its values are made once, and told to the rows by their codes."""
+    return pd.Series(make(column.values, held).array.take(column.codes))
 
 
 def _dates(values: Sequence) -> pd.Series:

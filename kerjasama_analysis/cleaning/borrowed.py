@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from kerjasama_analysis.cleaning import partner_cells, phrases
-from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.table_rows import TableRows
+from kerjasama_analysis.encoded import map_distinct
 
 ENDS = {"ends_on", "period", "duration"}
 
@@ -49,7 +49,7 @@ def _names_partner(text: str) -> bool:
 def _lend(rows: TableRows, lender: str, slug: str, read: Callable, more_than: int = 0) -> bool:
     """Put what the lender's cells tell into the rows, where more than so many of them tell it; whether they did."""
     found = map_distinct(read, rows.columns[lender])
-    if sum(map(bool, found)) <= more_than:
+    if len(found.where(bool)) <= more_than:
         return False
-    rows.columns[slug] = [told or held for told, held in zip(found, rows.columns[slug], strict=True)]
+    rows.columns[slug] = map_distinct(lambda told, held: told or held, found, rows.columns[slug])
     return True

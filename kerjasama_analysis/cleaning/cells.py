@@ -6,7 +6,6 @@ read, not rows: a value that stands in a thousand rows is read once.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter, itemgetter
@@ -22,10 +21,10 @@ from kerjasama_analysis.cleaning import (
     periods,
     phrases,
 )
-from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.table_rows import Columns, TableRows
-from kerjasama_analysis.cleaning.terms import Doubt, Term
+from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.encoded import Encoded, map_distinct
 
 SHORT = 60
 """Longest remark that can be a status word."""
@@ -56,41 +55,44 @@ def read_rows(
     """
     cells = rows.columns
     told = map_distinct(_read_partners, cells["partner"])
-    names = [found for found, _ in told]
+    names = told.map_values(itemgetter(0))
     known = numbers.read_numbers(cells["number"], cells["number_own"], cells["number_partner"])
     sections = rows.sections
     faculties = map_distinct(documents.tidy, cells["faculty"])
-    units = [faculty or unit for faculty, unit in zip(faculties, cells["unit"], strict=True)]
+    units = map_distinct(lambda faculty, unit: faculty or unit, faculties, cells["unit"])
     kinds = map_distinct(
         partial(_read_kind, place),
-        *(cells["kind"], sections, known.kinds, [kind for _, kind in told], units, cells["title"]),
+        *(cells["kind"], sections, known.kinds, told.map_values(itemgetter(1)), units, cells["title"]),
     )
     found = periods.read_terms(cells, known.dated, orders, proven)
     place_of = map_distinct(partial(_read_office, place), cells["office_code"], cells["office"])
     states = map_distinct(_read_state, cells["status"], cells["notes"])
     values = {
-        "office": [office for office, _ in place_of],
-        "kind": [kind for kind, _ in kinds],
+        "office": place_of.map_values(itemgetter(0)),
+        "kind": kinds.map_values(itemgetter(0)),
         "number_own": known.own,
         "number_partner": known.partner,
         "title": map_distinct(documents.tidy, cells["title"]),
         "scope": map_distinct(documents.tidy, cells["scope"]),
         **_columns_of_terms(found),
-        "document_state": [state for _, state, _ in states],
-        "status_written": [written for written, _, _ in states],
+        "document_state": states.map_values(itemgetter(1)),
+        "status_written": states.map_values(itemgetter(0)),
         "implementation": map_distinct(_read_implementation, cells["implementation"], cells["status"]),
         "hidden": rows.hidden,
         "struck_out": rows.struck_out,
-        "source_file": [place.file] * len(rows),
-        "source_sheet": [place.sheet] * len(rows),
+        "source_file": Encoded.constant(place.file, len(rows)),
+        "source_sheet": Encoded.constant(place.sheet, len(rows)),
         "source_row": rows.numbers,
     }
-    doubts = known.doubts + _gather_doubts(
-        map(itemgetter(-1), kinds), map(attrgetter("doubts"), found), map(itemgetter(-1), place_of)
+    told_of = (
+        kinds.map_values(itemgetter(1)),
+        found.map_values(attrgetter("doubts")),
+        place_of.map_values(itemgetter(1)),
     )
+    doubts = known.doubts + [(at, doubt) for of in told_of for at in of.where(bool) for doubt in of[at]]
     doubts += _take_years(values, cells)
     doubts += contradictions.check_rows(rows, names, place.columns)
-    told_in = [column for _, _, column in states]
+    told_in = states.map_values(itemgetter(2))
     days = contradictions.find_days(place.register_date, cells["timestamp"], values["signed_on"])
     doubts += contradictions.check_states(values, told_in, days)
     doubts += contradictions.check_drafts(values, told_in, days)
@@ -103,20 +105,15 @@ def read_rows(
         map_distinct(obstacles.code_obstacles, cells["obstacle"]),
         map_distinct(obstacles.code_follow_ups, cells["follow_up"]),
         map_distinct(_read_quoting, cells["title"], cells["scope"], cells["notes"]),
-        [rows.cells.get(at, place.columns) for at in range(len(rows))],
+        Encoded.constant(place.columns, len(rows)).changed(rows.cells),
         faculties,
     )
     return drafts, sorted(doubts, key=lambda doubt: doubt[0])
 
 
-def _gather_doubts(*told: Iterable[Sequence[Doubt]]) -> contradictions.Doubts:
-    """Return the doubts of all rows with their positions, from columns of doubts."""
-    return [(at, doubt) for column in told for at, of_row in enumerate(column) if of_row for doubt in of_row]
-
-
-def _columns_of_terms(found: Sequence[Term]) -> dict[str, list]:
+def _columns_of_terms(found: Encoded) -> dict[str, Encoded]:
     names = ("signed_on", "starts_on", "ends_on", "start_precision", "end_precision", "end_rule")
-    return {name: list(map(attrgetter(name), found)) for name in names}
+    return {name: found.map_values(attrgetter(name)) for name in names}
 
 
 def _read_category(written: object, section: str) -> str | None:
@@ -228,16 +225,17 @@ def _short_status(notes: object) -> str | None:
     return None
 
 
-def _take_years(values: dict[str, list], cells: Columns) -> contradictions.Doubts:
+def _take_years(values: dict[str, Encoded], cells: Columns) -> contradictions.Doubts:
     """Take the year that a year column or a number tells where no date does, and return that as doubts."""
-    doubts = []
-    for at, (starts, signed) in enumerate(zip(values["starts_on"], values["signed_on"], strict=True)):
-        if starts is not None or signed is not None:
-            continue
+    doubts, years = [], {}
+    untimed = map_distinct(lambda *days: days == (None, None), values["starts_on"], values["signed_on"])
+    for at in untimed.where(bool):
         told = (cells["year"][at], values["number_own"][at], values["number_partner"][at])
         if year_told := periods.year_without_date(*told):
             year, column, written = year_told
-            values["starts_on"][at], values["start_precision"][at] = dt.date(year, 1, 1), "year"
+            years[at] = dt.date(year, 1, 1)
             column = column if cells[column][at] is not None else "number"
             doubts.append((at, Doubt("tahun_dari_nomor", column, written, str(year))))
+    values["starts_on"] = values["starts_on"].changed(years)
+    values["start_precision"] = values["start_precision"].changed(dict.fromkeys(years, "year"))
     return doubts

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning.date_forms import ROMAN
+from kerjasama_analysis.encoded import Encoded
 
 NUMBERS = ("number_own", "number", "number_partner")
 ENOUGH = 2
@@ -36,8 +36,8 @@ def find_order(values: Iterable[object]) -> Order:
     Order(order='mdy', evidence='1 tanggal dengan angka kedua di atas 12', decided=True)
     """
     first = second = both = 0
-    for value, times in Counter(value for value in values if isinstance(value, str)).items():
-        if m := _NUMERIC.search(value):
+    for value, times in Encoded.of(values).times():
+        if m := _NUMERIC.search(value) if isinstance(value, str) else None:
             a, b = int(m["a"]), int(m["b"])
             first += times * (a > 12 >= b)
             second += times * (b > 12 >= a)
@@ -80,7 +80,7 @@ def settle_rows(
     that order, None where that cannot be told. What nothing settles keeps the column's order, undecided, so that
     both readings are reported.
     """
-    opened = {column: _find_open(columns[column]) for column in orders}
+    opened = {column: Encoded.of(columns[column]).where(_is_open) for column in orders}
     own = {
         at: _own_evidence({slug: cells[at] for slug, cells in columns.items()}, orders, adds_up)
         for at in sorted(set().union(*opened.values()))
@@ -114,16 +114,18 @@ def find_swapped(values: Sequence[object]) -> list[int]:
     >>> find_swapped(["13/05/2022", "25/05/2022", *(dt.date(2022, m, 6) for m in (1, 2, 3, 5))])
     [2, 3, 4, 5]
     """
-    kinds = Counter(map(type, values))
-    if sum(times for kind, times in kinds.items() if issubclass(kind, dt.date)) < 4 or not kinds[str]:
-        return []
-    days = {value for value in values if isinstance(value, dt.date)}
-    if any(day.day > 12 for day in days):
-        return []
-    text = [m for value in values if isinstance(value, str) and (m := _NUMERIC.search(value))]
-    if len(text) < 2 or any(int(m["a"]) <= 12 for m in text):
-        return []
-    return [at for at, value in enumerate(values) if isinstance(value, dt.date)]
+    typed = text = 0
+    cells = Encoded.of(values)
+    for value, times in cells.times():
+        if isinstance(value, dt.date):
+            typed += times
+            if value.day > 12:
+                return []
+        elif m := _NUMERIC.search(value) if isinstance(value, str) else None:
+            text += times
+            if int(m["a"]) <= 12:
+                return []
+    return cells.where(lambda value: isinstance(value, dt.date)) if typed >= 4 and text >= 2 else []
 
 
 def swap(day: dt.date) -> dt.date:
@@ -171,12 +173,6 @@ def _neighbours(cells: Sequence[object], at: int) -> Order | None:
         found.append(next((proof.order for proof in proofs if proof.decided and proof.evidence), None))
     same = {order for order in found if order}
     return Order(*same, _said("neighbours"), True) if len(same) == 1 else None
-
-
-def _find_open(cells: Sequence[object]) -> list[int]:
-    """Return the positions of the cells of a column that can be read both ways."""
-    opened = {cell for cell in set(cells) if _is_open(cell)}
-    return [at for at, cell in enumerate(cells) if cell in opened] if opened else []
 
 
 def _is_open(value: object) -> bool:

@@ -1,7 +1,6 @@
 """What is doubted across rows and files, once partners, repeats and chains are known: rows of the frame `problems`."""
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from kerjasama_analysis import words
@@ -9,6 +8,7 @@ from kerjasama_analysis.cleaning import identity, numbers, partner_types
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
+from kerjasama_analysis.encoded import Encoded, combine
 
 TELLING = 8
 """Letters and figures that a number must have to be one document's own; 12/2022 may be anyone's."""
@@ -28,7 +28,8 @@ def doubt_partners(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
 def doubt_groups(drafts: Drafts, known: dict[str, Partner]) -> list[dict]:
     """Return one problem for each partner and group that a register writes against the partner's own."""
     noted, found = Reading(), set()
-    for (names, category), at in _first(zip(drafts.partners, drafts.category, strict=True)).items():
+    for at in combine(drafts.partners, drafts.category)[1].tolist():
+        names, category = drafts.partners[at], drafts.category[at]
         written = partner_types.find_category(category)
         for name in names if written else ():
             group = known[name].partner_type
@@ -74,8 +75,8 @@ def doubt_numbers(drafts: Drafts, repeats: dict[int, int]) -> list[dict]:
     """Return one problem for each document that bears the number of another one of its office."""
     noted, first = Reading(), {}
     v = drafts.values
-    folded = list(map(identity.fold, v["number_own"]))
-    times = Counter(folded)
+    folded = v["number_own"].map_values(identity.fold).compact()
+    times = dict(folded.times())
     for at, number in _among(folded, lambda number: len(number) >= TELLING and times[number] > 1):
         written = v["number_own"][at]
         if at in repeats or v["struck_out"][at] or not numbers.is_filled(written):
@@ -103,23 +104,15 @@ def suggest_parents(drafts: Drafts, likely: dict[int, int], ids: Sequence[str]) 
 
 def _among(values: Sequence, asked: Callable) -> Iterator[tuple[int, object]]:
     """Yield position and value where the values are of those asked for; equal values are asked of once."""
-    chosen = set(filter(asked, set(values)))
-    return ((at, value) for at, value in enumerate(values) if value in chosen) if chosen else iter(())
-
-
-def _first(values) -> dict:
-    """Return value -> position where it stands first."""
-    found: dict = {}
-    for at, value in enumerate(values):
-        found.setdefault(value, at)
-    return found
+    values = Encoded.of(values)
+    return ((at, values[at]) for at in values.where(asked))
 
 
 def _first_rows(drafts: Drafts) -> dict[str, int]:
     """Return name of a partner -> position of the first agreement with it."""
     found: dict[str, int] = {}
-    for names, at in _first(drafts.partners).items():
-        for name in names:
+    for at in combine(drafts.partners)[1].tolist():
+        for name in drafts.partners[at]:
             found.setdefault(name, at)
     return found
 

@@ -1,9 +1,9 @@
 """Agreements as read, before they have ids: columns of equal length, so that a million cost little."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 
-from kerjasama_analysis.cleaning.obstacles import Coded
+from kerjasama_analysis.encoded import Encoded
 
 COLUMNS = (
     *(
@@ -25,31 +25,31 @@ COLUMNS = (
 
 @dataclass
 class Drafts:
-    """Agreements of one or more tables: `values` holds a list for each of COLUMNS, the others what further frames need.
+    """Agreements of one or more tables: `values` holds a column for each of COLUMNS, the others what further frames need.
 
-    `quoted` is the text that may name another document, `letters` the columns of the agreement's own table,
-    or its cells where they share no row, as in a form;
-    `faculties` the part of a partner that signed.
+    `partners` holds tuples of names, `category` the group they stand in, `obstacles` and `follow_ups` sequences of
+    obstacles.Coded, `quoted` the text that may name another document, `letters` the columns of the agreement's own
+    table, or its cells where they share no row, as in a form, `faculties` the part of a partner that signed.
     """
 
-    values: dict[str, list] = field(default_factory=lambda: {column: [] for column in COLUMNS})
-    partners: list[tuple[str, ...]] = field(default_factory=list)
-    category: list[str | None] = field(default_factory=list)
-    obstacles: list[Sequence[Coded]] = field(default_factory=list)
-    follow_ups: list[Sequence[Coded]] = field(default_factory=list)
-    quoted: list[str] = field(default_factory=list)
-    letters: list[dict[str, str]] = field(default_factory=list)
-    faculties: list[str | None] = field(default_factory=list)
+    values: dict[str, Encoded]
+    partners: Encoded
+    category: Encoded
+    obstacles: Encoded
+    follow_ups: Encoded
+    quoted: Encoded
+    letters: Encoded
+    faculties: Encoded
 
     def __len__(self) -> int:
         return len(self.partners)
 
-    def extend(self, others: "Drafts") -> None:
-        """Add the agreements of others behind these."""
-        for column, values in self.values.items():
-            values += others.values[column]
-        for name in (f.name for f in fields(self) if f.name != "values"):
-            getattr(self, name).extend(getattr(others, name))
+    @classmethod
+    def join(cls, parts: Sequence["Drafts"]) -> "Drafts":
+        """Return the agreements of several tables or files, one below the other."""
+        values = {column: Encoded.join([part.values[column] for part in parts]) for column in COLUMNS}
+        others = (f.name for f in fields(cls) if f.name != "values")
+        return cls(values, *(Encoded.join([getattr(part, name) for part in parts]) for name in others))
 
     def cell(self, at: int, column: str) -> str | None:
         """Return where a column of one agreement stands: F12."""

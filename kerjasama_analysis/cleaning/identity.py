@@ -3,10 +3,14 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from operator import add
+
+import numpy as np
 
 from kerjasama_analysis.cleaning import numbers, partners
 from kerjasama_analysis.cleaning.drafts import Drafts
+from kerjasama_analysis.encoded import combine, map_distinct
 
 WITHOUT = {"office": "tanpa-satker", "kind": "naskah", "partner": "tanpa-mitra", "start": "tanpa-tanggal"}
 SUMMARY_SHEET = re.compile(
@@ -45,9 +49,9 @@ def find_repeats(drafts: Drafts, partner_ids: Sequence[frozenset[str]]) -> dict[
     """
     v = drafts.values
     groups: dict[tuple, list[int]] = {}
-    for at in _not_alone(
-        zip(partner_ids, v["kind"], v["signed_on"], v["starts_on"], v["ends_on"], strict=True)
-    ):
+    told = [partner_ids, *(v[column] for column in ("kind", "signed_on", "starts_on", "ends_on"))]
+    codes, _ = combine(*told)
+    for at in np.flatnonzero(np.bincount(codes)[codes] > 1).tolist():
         key = _repeat_key(drafts, at, partner_ids[at])
         if key:
             groups.setdefault(key, []).append(at)
@@ -58,13 +62,6 @@ def find_repeats(drafts: Drafts, partner_ids: Sequence[frozenset[str]]) -> dict[
         for first, *others in [sorted(members, key=lambda i: _first_standing(drafts, i))]
         for i in others
     }
-
-
-def _not_alone(keys: Iterable[tuple]) -> Iterator[int]:
-    """Yield the positions of keys that stand more than once."""
-    keys = list(keys)
-    times = Counter(keys)
-    return (at for at, key in enumerate(keys) if times[key] > 1)
 
 
 def _repeat_key(drafts: Drafts, at: int, partner_ids: frozenset[str]) -> tuple | None:
@@ -95,17 +92,23 @@ def _first_standing(drafts: Drafts, at: int) -> tuple:
 def _plain_ids(drafts: Drafts) -> list[str]:
     """Return the id of every agreement as if no other bore the same."""
     v = drafts.values
-    start = [starts or signed for starts, signed in zip(v["starts_on"], v["signed_on"], strict=True)]
-    columns = (v["office"], v["kind"], v["number_own"], v["number_partner"], drafts.partners, start)
-    return [
-        f"{office or WITHOUT['office']}-{kind or WITHOUT['kind']}-{_slug_of_number(own, other) or _parties(partners, day)}"
-        for office, kind, own, other, partners, day in zip(*columns, strict=True)
-    ]
+    begins = map_distinct(
+        lambda office, kind: f"{office or WITHOUT['office']}-{kind or WITHOUT['kind']}-",
+        v["office"],
+        v["kind"],
+    )
+    slugs = v["number_own"].map_values(_slug_of_number)
+    ids = list(map(add, begins, slugs))
+    columns = (v["number_own"], v["number_partner"], drafts.partners, v["starts_on"], v["signed_on"])
+    for at in slugs.where(lambda slug: not slug):
+        own, other, names, starts, signed = (column[at] for column in columns)
+        slug = "" if numbers.is_filled(own) else _slug_of_number(other)
+        ids[at] += slug or _parties(names, starts or signed)
+    return ids
 
 
-def _slug_of_number(own: str | None, partner: str | None) -> str:
-    number = own if numbers.is_filled(own) else partner if numbers.is_filled(partner) else None
-    return _slug(number) if number else ""
+def _slug_of_number(number: str | None) -> str:
+    return _slug(number) if numbers.is_filled(number) else ""
 
 
 def _parties(names: Sequence[str], start: dt.date | None) -> str:

@@ -8,6 +8,7 @@ from kerjasama_analysis.cleaning import documents, header_labels
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.workbooks import Sheet
+from kerjasama_analysis.encoded import map_distinct
 
 CODED = "kind"
 """The column whose codes are looked up; other codes do not enter the frames."""
@@ -21,9 +22,9 @@ def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: TableRows)
     if CODED not in slugs.values() or not codes or not all(map(_is_code, codes)):
         return
     meant = next((run for run in _runs(sheet, header) if _tells_kinds(run)), {})
-    rows.columns[CODED] = [
-        code if code is None else meant.get(_key(code), code) for code in rows.columns[CODED]
-    ]
+    rows.columns[CODED] = map_distinct(
+        lambda code: code if code is None else meant.get(_key(code), code), rows.columns[CODED]
+    )
 
 
 def name_unit(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
@@ -33,7 +34,10 @@ def name_unit(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
     )
     if UNIT in slugs.values() or not (m := _unit().search(label)):
         return
-    rows.columns[UNIT] = [None if count is None else m[0] for count in rows.columns["duration"]]
+    unit = m[0]
+    rows.columns[UNIT] = map_distinct(
+        lambda duration: None if duration is None else unit, rows.columns["duration"]
+    )
 
 
 def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:

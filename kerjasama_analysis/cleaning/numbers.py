@@ -1,13 +1,14 @@
 """Document numbers of a table's rows: own and partner's, from one cell that holds both or from a cell each."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
 
 from kerjasama_analysis.cleaning import documents, offices, patterns
 from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.encoded import Encoded, map_distinct
 
 PLAIN = re.compile(
     r"[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:-[A-Za-z]{1,5})?/\d{2,4}/(?:19|20)\d\d|[A-Za-z]+(?:/[A-Za-z]+)*/\d{2,4}"
@@ -24,46 +25,33 @@ Carried = tuple[str | None, int | None, str | None, str | None]
 class Numbers:
     """Of each row: own and partner's number, what its own carries, and a number cell that may hold a date."""
 
-    own: list[str | None]
-    partner: list[str | None]
-    kinds: list[str | None]
-    years: list[int | None]
-    offices: list[str | None]
-    letters: list[str | None]
-    dated: list[str | None]
+    own: Encoded
+    partner: Encoded
+    kinds: Encoded
+    years: Encoded
+    offices: Encoded
+    letters: Encoded
+    dated: Encoded
     doubts: list[tuple[int, Doubt]]
 
 
-def read_numbers(both: list, own: list, partner: list) -> Numbers:
+def read_numbers(both: Sequence, own: Sequence, partner: Sequence) -> Numbers:
     """Return what the number cells of the rows say: cells that hold both, own ones, the partner's ones; None for none.
 
     >>> read = read_numbers([None], ["12/PR.07-NK/52/2022 tanggal 3 Mei 2022"], ["-"])
-    >>> read.own, read.partner, read.kinds, read.years, read.offices
-    (['12/PR.07-NK/52/2022'], [None], ['NK'], [2022], ['52'])
+    >>> read.own[0], read.partner[0], read.kinds[0], read.years[0], read.offices[0]
+    ('12/PR.07-NK/52/2022', None, 'NK', 2022, '52')
     """
     tails = _Tails()
-    carried = tails.read(own)
-    numbers, dated, doubts = list(own), [None] * len(own), []
-    for at in _find_odd(carried, own, both):
-        first = _split(both[at])[0]
-        number, cell = (first, both[at]) if first else (_read_number(own[at]), own[at])
-        numbers[at], carried[at] = number, _carry(number)
-        dated[at] = cell if number and isinstance(cell, str) and _may_hold_date().search(cell) else None
-        doubts += _doubt_open(at, number, "number_own" if cell is own[at] else "number")
-    theirs = list(partner)
-    plain = [cell.__class__ is str and _WHOLE.fullmatch(cell) for cell in partner]
-    for at in _find_odd(plain, partner, both):
-        theirs[at] = _split(both[at])[1] or _read_number(partner[at])
-        doubts += _doubt_open(at, theirs[at], "number" if partner[at] is None else "number_partner")
-    carried = [of_row or _NOTHING for of_row in carried]
-    told = [list(map(itemgetter(part), carried)) for part in range(len(_NOTHING))]
-    return Numbers(numbers, theirs, *told, dated, doubts)
-
-
-def _find_odd(plain: Sequence, cells: Sequence, both: Sequence) -> list[int]:
-    """Return the positions of cells that hold something and are not plain, or stand beside a cell for both numbers."""
-    told = enumerate(zip(plain, cells, both, strict=True))
-    return [at for at, (is_plain, cell, other) in told if other is not None or not (is_plain or cell is None)]
+    mine = map_distinct(
+        lambda both, cell: (both is None and tails.read(cell)) or _read_own(both, cell), both, own
+    )
+    theirs = map_distinct(_read_partner, both, partner)
+    doubts = _doubt_open(mine, own, "number_own") + _doubt_open(theirs, partner, "number_partner")
+    number, carried, dated = (mine.map_values(itemgetter(part)) for part in range(3))
+    carried = carried.compact()
+    told = [carried.map_values(itemgetter(part)) for part in range(len(_NOTHING))]
+    return Numbers(number, theirs.map_values(itemgetter(0)), *told, dated, doubts)
 
 
 def is_filled(number: str | None) -> bool:
@@ -75,9 +63,12 @@ def is_filled(number: str | None) -> bool:
     return bool(number) and not _UNFILLED.search(number)
 
 
-def _doubt_open(at: int, number: str | None, column: str) -> list[tuple[int, Doubt]]:
-    """Return a doubt where a part of a number is left open."""
-    return [(at, Doubt("nomor_belum_diisi", column, number))] if number and not is_filled(number) else []
+def _doubt_open(read: Encoded, cells: Sequence, column: str) -> list[tuple[int, Doubt]]:
+    """Return a doubt for each number of which a part is left open."""
+    return [
+        (at, Doubt("nomor_belum_diisi", "number" if cells[at] is None else column, read[at][0]))
+        for at in read.where(itemgetter(-1))
+    ]
 
 
 @lru_cache(maxsize=10_000)
@@ -92,12 +83,29 @@ class _Tails(dict):
         found = self[tail] = _carry(f"1/{tail}") if PLAIN.fullmatch(tail) else None
         return found
 
-    def read(self, cells: Iterable) -> list[Carried | None]:
-        """Return what each cell carries that is a plain number and nothing else, None for any other."""
-        parts = (cell.partition("/") if cell.__class__ is str else _NO_PARTS for cell in cells)
-        return [
-            self[tail] if serial.isdigit() and len(serial) <= SERIAL else None for serial, _, tail in parts
-        ]
+    def read(self, cell: object) -> tuple | None:
+        """Return what `_read_own` does of a cell that is a plain number and nothing else, None for any other."""
+        if cell.__class__ is str:
+            serial, _, tail = cell.partition("/")
+            if serial.isdigit() and len(serial) <= SERIAL and (carried := self[tail]):
+                return cell, carried, None, False
+        return None
+
+
+def _read_own(both: object, cell: object) -> tuple[str | None, Carried, object, bool]:
+    """Return the office's number, what it carries, the cell if a date may follow, and whether a part is left open."""
+    first = _split(both)[0]
+    number, cell = (first, both) if first else (_read_number(cell), cell)
+    dated = cell if number and isinstance(cell, str) and _may_hold_date().search(cell) else None
+    return number, _carry(number), dated, bool(number) and not is_filled(number)
+
+
+def _read_partner(both: object, cell: object) -> tuple[str | None, bool]:
+    """Return the partner's number, and whether a part of it is left open."""
+    if both is None and cell.__class__ is str and _WHOLE.fullmatch(cell):
+        return cell, False
+    number = _split(both)[1] or _read_number(cell)
+    return number, bool(number) and not is_filled(number)
 
 
 def _read_number(cell: object) -> str | None:
@@ -132,7 +140,6 @@ def _may_hold_date() -> re.Pattern:
     )
 
 
-_NO_PARTS = ("", "", "")
 _WHOLE = re.compile(rf"\d{{1,{SERIAL}}}/(?:{PLAIN.pattern})")
 _NOTHING: Carried = (None, None, None, None)
 _LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from kerjasama_analysis.cleaning import documents, header_labels, headers
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.table_rows import TableRows
+from kerjasama_analysis.encoded import Encoded
 
 OWN = headers.NUMBERS | headers.DATES | {"title", "scope", "status", "notes"}
 """What a document has for itself where the partner is shared."""
@@ -34,7 +35,7 @@ def split(header: Header) -> list[tuple[Header, str | None]]:
 
 def tell_kind(rows: TableRows, kind: str) -> None:
     """Put the kind that the labels tell into the rows."""
-    rows.columns["kind"] = [kind] * len(rows)
+    rows.columns["kind"] = Encoded.constant(kind, len(rows))
 
 
 def _kinds(header: Header) -> dict[str, Columns]:

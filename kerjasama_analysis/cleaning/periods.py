@@ -1,23 +1,23 @@
 """The time cells of rows to their terms: counts of years, columns with orders of their own, a year where no date is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from kerjasama_analysis.cleaning import date_order, dates, documents, patterns, terms
-from kerjasama_analysis.cleaning.distinct import map_distinct
+from kerjasama_analysis.encoded import Encoded, map_distinct
 
 ENDS = ("ends_on", "period", "duration")
 TIME = ("signed_on", "starts_on", "ends_on", "period", "duration", "duration_unit")
 
 
 def read_terms(
-    cells: Mapping[str, list],
-    dated: list[str | None],
+    cells: Mapping[str, Sequence],
+    dated: Sequence[str | None],
     orders: dict[str, date_order.Order],
     proven: dict[int, dict[str, date_order.Order]],
-) -> list[terms.Term]:
-    """Return the term that the time cells of each row say together, each column read in its own order of day and month.
+) -> Encoded:
+    """Return a Term for each row, which its time cells say together, each column read in its own order of day and month.
 
     `dated` holds numbers that a date may follow, `proven` the orders of rows that differ from those of the columns.
     """
@@ -26,10 +26,12 @@ def read_terms(
     asked = [told[c] for c in TIME]
     common = tuple(sorted(orders.items()))
     found = map_distinct(lambda *told: _read_term(told, common), *asked, dated)
-    for at, of_row in proven.items():
-        told = (*(column[at] for column in asked), dated[at])
-        found[at] = _read_term(told, tuple(sorted(of_row.items())))
-    return found
+    return found.changed(
+        {
+            at: _read_term((*(column[at] for column in asked), dated[at]), tuple(sorted(of_row.items())))
+            for at, of_row in proven.items()
+        }
+    )
 
 
 def _end_or_status(end: object, period: object, duration: object, status: object) -> object:

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import itemgetter
 from pathlib import PurePosixPath
 
@@ -30,6 +31,7 @@ from kerjasama_analysis.cleaning import (
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
+from kerjasama_analysis.encoded import Encoded
 
 DATE_COLUMNS = ("signed_on", "starts_on", "ends_on", "period")
 
@@ -46,9 +48,9 @@ class Part:
 
 @dataclass
 class Reading:
-    """What one file gave: agreements still without ids, rows of the frames problems and tables, parts of the ledger."""
+    """What one file gave: agreements still without ids, table by table, rows of problems, tables and ledger."""
 
-    drafts: Drafts = field(default_factory=Drafts)
+    drafts: list[Drafts] = field(default_factory=list)
     problems: list[dict] = field(default_factory=list)
     tables: list[dict] = field(default_factory=list)
     ledger: list[Part] = field(default_factory=list)
@@ -166,7 +168,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         for own, both in zip(columns["number_own"], columns["number"], strict=True)
         if own or both
     ]
-    owner = [str(cell) for cell in columns["owner"][:1] if cell is not None]
+    owner = [str(cell) for cell in islice(columns["owner"], 1) if cell is not None]
     place = cells.Place(
         file.name,
         sheet,
@@ -175,7 +177,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         offices.register_date(table.titles, sheet, file.name)
         or offices.register_date(head, sheet, file.name),
         _kind_of_table(table, sheet, file.name, table.titles is not head),
-        any(map(documents.find_kind, set(columns["kind"]))),
+        any(map(documents.find_kind, Encoded.of(columns["kind"]).values)),
         table.columns,
     )
     _unswap(table, sheet, file, reading)
@@ -196,7 +198,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
             alternative=doubt.alternative or None,
             why=others,
         )
-    reading.drafts.extend(drafts)
+    reading.drafts.append(drafts)
     _doubt_table(table, sheet, file, place, reading)
     reading.tables += _describe(table, sheet, file, place, orders)
 
@@ -208,11 +210,12 @@ def find_orders(table: Table) -> dict[str, date_order.Order]:
 
 def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
     """Put right the typed dates of columns whose text shows that day and month were exchanged, and say so."""
-    for column in DATE_COLUMNS:
-        values = table.rows.columns[column]
-        for at in date_order.find_swapped(values) if column in table.columns else ():
+    for column in (c for c in DATE_COLUMNS if c in table.columns):
+        values = Encoded.of(table.rows.columns[column])
+        swapped = {at: date_order.swap(values[at]) for at in date_order.find_swapped(values)}
+        table.rows.columns[column] = values.changed(swapped)
+        for at, meant in swapped.items():
             number, day = table.rows.numbers[at], values[at]
-            values[at] = date_order.swap(day)
             reading.doubt(
                 "hari_bulan_tertukar",
                 file.name,
@@ -221,7 +224,7 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
                 cell=f"{table.columns[column]}{number}",
                 column=column,
                 value=words.long_date(day),
-                suggestion=words.long_date(values[at]),
+                suggestion=words.long_date(meant),
                 alternative=day.isoformat()[:10],
             )
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import attrgetter
 from pathlib import Path
 
 from kerjasama_analysis import frames, words, workers
@@ -15,14 +17,13 @@ from kerjasama_analysis.cleaning import (
     sheets,
     sources,
 )
-from kerjasama_analysis.cleaning.distinct import map_distinct
 from kerjasama_analysis.cleaning.drafts import Drafts
-from kerjasama_analysis.cleaning.obstacles import Coded
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
 from kerjasama_analysis.cleaning.sheets import Unreadable
 from kerjasama_analysis.cleaning.shelves import Document, Documents
 from kerjasama_analysis.cleaning.sources import File
+from kerjasama_analysis.encoded import Encoded, combine, map_distinct
 from kerjasama_analysis.workers import without_collection
 
 Places = dict[tuple[str, str], dict[int, str]]
@@ -134,19 +135,18 @@ def map_there(files: Sequence[File], scheduler: str, guard: Guard) -> Iterable[w
 
 def gather(readings: Sequence[Reading]) -> Drafts:
     """Return the agreements of all files, in the order of the files; the readings keep none."""
-    drafts = Drafts()
+    drafts = Drafts.join([of_table for read in readings for of_table in read.drafts])
     for read in readings:
-        drafts.extend(read.drafts)
-        read.drafts = Drafts()
+        read.drafts = []
     return drafts
 
 
 def resolve_partners(drafts: Drafts, earlier: partners.Earlier | None = None) -> dict[str, Partner]:
     """Return the institution behind every partner's name in the registers, its first category told with it."""
     told: dict[str, str | None] = {}
-    for names, category in dict.fromkeys(zip(drafts.partners, drafts.category, strict=True)):
-        for name in names:
-            told.setdefault(name, category)
+    for at in combine(drafts.partners, drafts.category)[1].tolist():
+        for name in drafts.partners[at]:
+            told.setdefault(name, drafts.category[at])
     names = sorted(told)
     return partners.resolve(names, [told[name] for name in names], earlier=earlier)
 
@@ -155,8 +155,8 @@ def find_parents(
     drafts: Drafts, members: Sequence[frozenset[str]], repeats: dict[int, int], known: dict[str, Partner]
 ) -> tuple[dict[int, int], dict[int, int]]:
     """Return position of an agreement -> position of the one it carries out, extends or amends: certain, and likely."""
-    struck = drafts.values["struck_out"]
-    kept = [at for at in range(len(drafts)) if at not in repeats and not struck[at]]
+    struck = compress(count(), drafts.values["struck_out"])
+    kept = sorted({*range(len(drafts))} - {*repeats, *struck})
     both = chains.find_chains(_documents(drafts, members, known, kept))
     return tuple({kept[child]: kept[parent] for child, parent in found.items()} for found in both)
 
@@ -165,8 +165,9 @@ def list_agreements(
     drafts: Drafts, ids: Sequence[str], repeats: dict[int, int], parents: dict[int, int]
 ) -> dict[str, Sequence]:
     """Return the columns of the frame `agreements`."""
+    nobody = Encoded.constant(None, len(ids))
     named = {
-        column: [ids[found[at]] if at in found else None for at in range(len(ids))]
+        column: nobody.changed({at: ids[other] for at, other in found.items()})
         for column, found in (("parent_id", parents), ("duplicate_of", repeats))
     }
     return {**drafts.values, "agreement_id": ids, **named}
@@ -174,24 +175,23 @@ def list_agreements(
 
 def list_parties(drafts: Drafts, ids: Sequence[str], known: dict[str, Partner]) -> dict[str, Sequence]:
     """Return the columns of the frame `parties`, with a row for each partner of an agreement."""
-    names = [name for of_row in drafts.partners for name in of_row]
-    found = [known[name] for name in names]
+    rows, names = drafts.partners.explode()
+    found = names.map_values(known.__getitem__)
     return {
-        "agreement_id": [name for name, of_row in zip(ids, drafts.partners, strict=True) for _ in of_row],
+        "agreement_id": Encoded(rows, ids),
         "partner_written": names,
-        **{column: [getattr(partner, column) for partner in found] for column in PARTNER},
+        **{column: found.map_values(attrgetter(column)) for column in PARTNER},
     }
 
 
-def list_coded(coded: Sequence[Sequence[Coded]], ids: Sequence[str], column: str) -> dict[str, Sequence]:
+def list_coded(coded: Encoded, ids: Sequence[str], column: str) -> dict[str, Sequence]:
     """Return the columns of the frame `obstacles` or `follow_ups`."""
-    found = [one for of_row in coded for one in of_row]
-    return {
-        "agreement_id": [name for name, of_row in zip(ids, coded, strict=True) for _ in of_row],
-        column: [one.code for one in found],
-        "text": [one.text for one in found],
-        "cue": [one.cue for one in found],
+    rows, found = coded.explode()
+    told = {
+        name: found.map_values(attrgetter(part))
+        for name, part in ((column, "code"), ("text", "text"), ("cue", "cue"))
     }
+    return {"agreement_id": Encoded(rows, ids), **told}
 
 
 def list_roles(readings: Sequence[Reading], named: Places) -> dict[str, Sequence]:
@@ -212,15 +212,13 @@ def _documents(
 ) -> Documents:
     """Return what chains are told from, of the agreements at the positions `kept`."""
     v = drafts.values
-    day = [signed or starts for signed, starts in zip(v["signed_on"], v["starts_on"], strict=True)]
+    day = map_distinct(lambda signed, starts: signed or starts, v["signed_on"], v["starts_on"])
     above = map_distinct(
         lambda names: frozenset(known[name].part_of for name in names if known[name].part_of), drafts.partners
     )
     told = (v["office"], v["kind"], v["number_own"], members, day, v["ends_on"])
     columns = (*told, drafts.quoted, v["number_partner"], above, v["title"])
-    if len(kept) < len(drafts):
-        columns = ([column[at] for at in kept] for column in columns)
-    return Documents(Document(*columns))
+    return Documents(Document(*(Encoded.of(column).take(kept) for column in columns)))
 
 
 def _refuse(file: File, error: BaseException) -> Reading:

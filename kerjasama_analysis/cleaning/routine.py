@@ -6,12 +6,15 @@ looked at, and every different cell of a column once.
 
 import re
 import string
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
 
+import numpy as np
+
 from kerjasama_analysis.cleaning import documents, headers, patterns, row_words
+from kerjasama_analysis.encoded import Encoded
 
 SUBJECTS = ("partner", "title")
 LONG = 8
@@ -32,7 +35,7 @@ class Routine:
     """The rows of a table that are agreements at a glance: their cells by slug, and the positions of all other rows."""
 
     others: Sequence[int]
-    columns: dict[str, list] = field(default_factory=dict)
+    columns: dict[str, Sequence] = field(default_factory=dict)
 
 
 def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collection[int] = ()) -> Routine:
@@ -45,23 +48,26 @@ def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collec
     >>> slugs = {0: "no", 1: "partner", 2: "number", 3: "kind", 4: "starts_on"}
     >>> rows = [[1.0, "Universitas Contoh", "1/NK/2022", "MoU", "1 Mei 2022"], ["Jumlah", "", 4.0, "", ""]]
     >>> found = find(rows, slugs, 0)
-    >>> found.others, found.columns["number"]
+    >>> found.others, list(found.columns["number"])
     ([1], ['1/NK/2022', 4.0])
     """
     if not rows or slugs.get(first) != "no" or len(set(slugs.values())) < len(slugs):
         return Routine(range(len(rows)))
-    import numpy as np
-
     width = max(slugs) + 1
     if any(len(row) < width for row in rows):
         rows = [row if len(row) >= width else row + [None] * (width - len(row)) for row in rows]
-    columns, sums = {}, np.zeros(len(rows), dtype=np.int64)
+    columns, sums = {}, np.full(len(rows), FILLED)
     for column, slug in sorted(slugs.items()):
         cells = list(map(itemgetter(column), rows))
-        weights = _Weights(slug)
-        sums += FILLED if slug == "no" else np.fromiter(_weigh(cells, weights), np.int64, len(cells))
-        blanks = {cell: None for cell, weight in weights.items() if not weight and cell is not None}
-        columns[slug] = list(map(blanks.get, cells, cells)) if blanks else cells
+        if slug == "no":
+            columns[slug] = cells
+            continue
+        held = Encoded.of(cells)
+        weights = _weigh(held.values, slug)
+        sums += np.fromiter(weights, np.int64, len(weights))[held.codes]
+        columns[slug] = Encoded(
+            held.codes, [cell if weight else None for cell, weight in zip(held.values, weights, strict=True)]
+        )
     counted = np.fromiter((cell.__class__ is float for cell in columns["no"]), bool, len(rows))
     told = (sums & PART >= ENOUGH_FILLED) & (sums // TOLD & PART >= ENOUGH_TOLD)
     routine = counted & told & (sums // SUBJECT & PART > 0) & (sums < DITTO)
@@ -69,44 +75,37 @@ def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collec
     return Routine(np.flatnonzero(~routine).tolist(), columns)
 
 
-def _weigh(cells: list, weights: "_Weights") -> Iterable[int]:
-    """Return what every cell of a column counts for; document numbers are hardly ever equal, and told by their look."""
-    if weights.slug not in headers.NUMBERS:
-        return map(weights.__getitem__, cells)
-    plain, begins = FILLED + TOLD, _plain_begins()
-    return (
-        plain if cell.__class__ is str and len(cell) > LONG and cell[0] in begins else weights[cell]
+def _weigh(cells: Sequence, slug: str) -> list[int]:
+    """Return what each of the different cells of a column counts for; 0 for blanks.
+
+    Of document numbers hardly any two are equal: most are told by their look.
+    """
+    tells, is_subject = slug in headers.TELLING, slug in SUBJECTS
+    begins = _plain_begins() if slug in headers.NUMBERS else ()
+    return [
+        FILLED + TOLD
+        if begins and cell.__class__ is str and len(cell) > LONG and cell[0] in begins
+        else _weigh_cell(cell, tells, is_subject)
         for cell in cells
-    )
+    ]
 
 
-class _Weights(dict):
-    """Cell of a column -> what it counts for; 0 for blanks."""
-
-    def __init__(self, slug: str):
-        super().__init__()
-        self.slug, self.tells, self.is_subject = slug, slug in headers.TELLING, slug in SUBJECTS
-
-    def __missing__(self, cell: object) -> int:
-        weight = self[cell] = self._weigh(cell)
-        return weight
-
-    def _weigh(self, cell: object) -> int:
-        if cell is None or cell == "":
-            return 0
-        is_text = cell.__class__ is str
-        if is_text and cell[0].isspace() and cell.isspace():
-            return 0
-        if is_ditto(cell):
-            return DITTO
-        if not self.tells:
-            return FILLED
-        is_long = is_text and len(cell) > LONG and (cell[0].isalpha() or cell[0] in FIGURES)
-        if not (is_long or documents.tidy(cell)):
-            return FILLED
-        named = self.is_subject and is_text and not cell[0].isdigit()
-        is_subject = named and not (cell[0] in NOTHING and row_words.is_nothing(cell))
-        return FILLED + TOLD + (SUBJECT if is_subject else 0)
+def _weigh_cell(cell: object, tells: bool, may_be_subject: bool) -> int:
+    if cell is None or cell == "":
+        return 0
+    is_text = cell.__class__ is str
+    if is_text and cell[0].isspace() and cell.isspace():
+        return 0
+    if is_ditto(cell):
+        return DITTO
+    if not tells:
+        return FILLED
+    is_long = is_text and len(cell) > LONG and (cell[0].isalpha() or cell[0] in FIGURES)
+    if not (is_long or documents.tidy(cell)):
+        return FILLED
+    named = may_be_subject and is_text and not cell[0].isdigit()
+    is_subject = named and not (cell[0] in NOTHING and row_words.is_nothing(cell))
+    return FILLED + TOLD + (SUBJECT if is_subject else 0)
 
 
 def is_ditto(value: object) -> bool:

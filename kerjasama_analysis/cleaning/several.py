@@ -12,6 +12,7 @@ from functools import cache
 from kerjasama_analysis.cleaning import dates, documents, patterns
 from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.encoded import Encoded
 
 HOLDERS = ("number", "number_own", "title", "kind")
 """Columns whose cells may list documents; the last two where the table has no column of numbers."""
@@ -102,12 +103,12 @@ def _likely(columns: Mapping[str, list]) -> list[int]:
     asked = [*holders, *(slug for slug in DAYS if slug in columns)]
     found: set[int] = set()
     for slug in asked:
-        found.update(
-            at
-            for at, cell in enumerate(columns[slug])
-            if cell.__class__ is str and ("\n" in cell or ";" in cell or cell[:2] in BEGINS)
-        )
+        found.update(Encoded.of(columns[slug]).where(_may_list))
     return sorted(found)
+
+
+def _may_list(cell: object) -> bool:
+    return isinstance(cell, str) and ("\n" in cell or ";" in cell or cell[:2] in BEGINS)
 
 
 def _read(values: Mapping[str, object]) -> _Split | Doubt | None:

@@ -11,6 +11,10 @@ from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+import numpy as np
+
+from kerjasama_analysis.encoded import Encoded, combine
+
 MOST = 60
 """Documents on one shelf: a partner with more of one kind at one office is a group (schools, villages), and says nothing."""
 
@@ -59,11 +63,16 @@ class Documents(Sequence[Document]):
     def alike(self) -> dict[tuple, list[int]]:
         """Return (office, kind, partners, what these are parts of) -> positions of what bears a date and a partner."""
         c = self.columns
-        found: defaultdict[tuple, list[int]] = defaultdict(list)
-        for at, key in enumerate(zip(c.office, c.kind, c.partners, c.above, strict=True)):
-            found[key].append(at)
-        dated = {key: [at for at in those if c.signed_on[at]] for key, those in found.items() if key[2]}
-        return {key: those for key, those in dated.items() if those}
+        dated = Encoded.of(c.signed_on).where(bool)
+        columns = [Encoded.of(column).take(dated) for column in (c.office, c.kind, c.partners, c.above)]
+        if not dated:
+            return {}
+        codes, first = combine(*columns)
+        groups = np.split(
+            np.asarray(dated, np.intp)[np.argsort(codes, kind="stable")], np.cumsum(np.bincount(codes))[:-1]
+        )
+        keys = zip(*(column.take(first) for column in columns), strict=True)
+        return {key: those.tolist() for key, those in zip(keys, groups, strict=True) if key[2]}
 
 
 @dataclass

@@ -3,8 +3,12 @@
 A register of a million rows is then a dozen lists; a row by itself is made only where somebody asks for it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+
+import numpy as np
+
+from kerjasama_analysis.encoded import Encoded
 
 
 @dataclass(slots=True)
@@ -26,12 +30,12 @@ class TableRow:
 class Columns(dict):
     """Slug -> the cells of that column, one a row, None for blanks; a column that the table lacks is one of blanks."""
 
-    def __init__(self, columns: Mapping[str, list], length: int):
+    def __init__(self, columns: Mapping[str, Sequence], length: int):
         super().__init__(columns)
         self.length = length
 
-    def __missing__(self, slug: str) -> list:
-        return [None] * self.length
+    def __missing__(self, slug: str) -> Sequence:
+        return Encoded.constant(None, self.length)
 
 
 @dataclass
@@ -39,15 +43,15 @@ class TableRows(Sequence):
     """The rows of a table in columns of equal length; `errors` and `cells` are position -> what a row has of them.
 
     >>> rows = TableRows.of([TableRow(5, {"partner": "Universitas Contoh"}), TableRow(6, {"kind": "MoU"})])
-    >>> rows.columns["kind"], rows.columns["scope"], rows[0].values
+    >>> list(rows.columns["kind"]), list(rows.columns["scope"]), rows[0].values
     ([None, 'MoU'], [None, None], {'partner': 'Universitas Contoh'})
     """
 
     columns: Columns
-    numbers: list[int] = field(default_factory=list)
-    sections: list[str] = field(default_factory=list)
-    hidden: list[bool] = field(default_factory=list)
-    struck_out: list[bool] = field(default_factory=list)
+    numbers: Sequence[int]
+    sections: Sequence[str]
+    hidden: Sequence[bool]
+    struck_out: Sequence[bool]
     errors: dict[int, dict[str, str]] = field(default_factory=dict)
     cells: dict[int, dict[str, str]] = field(default_factory=dict)
 
@@ -91,6 +95,9 @@ class _Run:
     end: int
     section: str
 
+    def __len__(self) -> int:
+        return self.end - self.first
+
 
 class Gathered:
     """The rows of a table as they are found: single ones, and runs out of columns that were read before.
@@ -100,7 +107,7 @@ class Gathered:
 
     def __init__(
         self,
-        columns: Mapping[str, list] | None = None,
+        columns: Mapping[str, Sequence] | None = None,
         first: int = 0,
         hidden: frozenset[int] | set[int] = frozenset(),
     ):
@@ -135,46 +142,50 @@ class Gathered:
 
     def rows(self) -> TableRows:
         """Return all rows in their order."""
-        slugs = dict.fromkeys(self._columns)
+        alone = {at: piece for at, piece in self._starts() if isinstance(piece, TableRow)}
+        slugs = dict.fromkeys([*self._columns, *(slug for row in alone.values() for slug in row.values)])
+        return TableRows(
+            Columns({slug: self._column(slug, alone) for slug in slugs}, self._count),
+            self._tell(lambda row: row.number, lambda run: range(run.first + 1, run.end + 1)),
+            self._tell(lambda row: row.section, lambda run: [run.section] * len(run)),
+            self._tell(lambda row: row.hidden, self._hidden_in),
+            self._tell(lambda row: row.struck_out, lambda run: [False] * len(run)),
+            {at: row.errors for at, row in alone.items() if row.errors},
+            {at: row.cells for at, row in alone.items() if row.cells},
+        )
+
+    def _starts(self) -> Iterator[tuple[int, "TableRow | _Run"]]:
+        """Yield each piece with the position of its first row."""
+        at = 0
+        for piece in self._pieces:
+            yield at, piece
+            at += 1 if isinstance(piece, TableRow) else len(piece)
+
+    def _tell(self, of_row: Callable, of_run: Callable) -> list:
+        """Return what is told of every row: of single ones, and of runs in one go."""
+        told: list = []
         for piece in self._pieces:
             if isinstance(piece, TableRow):
-                slugs.update(dict.fromkeys(piece.values))
-        gathered = TableRows(Columns({slug: self._column(slug) for slug in slugs}, self._count))
-        for piece in self._pieces:
-            if isinstance(piece, _Run):
-                self._tell_run(piece, gathered)
+                told.append(of_row(piece))
             else:
-                _tell_row(piece, gathered)
-        return gathered
+                told += of_run(piece)
+        return told
 
-    def _column(self, slug: str) -> list:
-        cells: list = []
+    def _hidden_in(self, run: _Run) -> Iterable[bool]:
+        rows = range(run.first, run.end)
+        return map(self._hidden.__contains__, rows) if self._hidden else [False] * len(run)
+
+    def _column(self, slug: str, alone: Mapping[int, TableRow]) -> Sequence:
+        """Return one column of all rows; those of runs keep the codes that their cells have."""
         ready = self._columns.get(slug)
-        for piece in self._pieces:
-            if isinstance(piece, TableRow):
-                cells.append(piece.values.get(slug))
-            elif ready is None:
-                cells += [None] * (piece.end - piece.first)
-            else:
-                cells += ready[piece.first - self._first : piece.end - self._first]
-        return cells
+        if not isinstance(ready, Encoded):
+            return self._tell(lambda row: row.values.get(slug), lambda run: self._cells(ready, run))
+        codes = np.zeros(self._count, np.intp)
+        for at, piece in self._starts():
+            if isinstance(piece, _Run):
+                codes[at : at + len(piece)] = ready.codes[piece.first - self._first : piece.end - self._first]
+        others = {at: row.values.get(slug) for at, row in alone.items()}
+        return Encoded(codes, ready.values).used().changed(others)
 
-    def _tell_run(self, run: _Run, gathered: TableRows) -> None:
-        length = run.end - run.first
-        gathered.numbers += range(run.first + 1, run.end + 1)
-        gathered.sections += [run.section] * length
-        gathered.struck_out += [False] * length
-        hidden = map(self._hidden.__contains__, range(run.first, run.end))
-        gathered.hidden += hidden if self._hidden else [False] * length
-
-
-def _tell_row(row: TableRow, gathered: TableRows) -> None:
-    at = len(gathered.numbers)
-    gathered.numbers.append(row.number)
-    gathered.sections.append(row.section)
-    gathered.hidden.append(row.hidden)
-    gathered.struck_out.append(row.struck_out)
-    if row.errors:
-        gathered.errors[at] = row.errors
-    if row.cells:
-        gathered.cells[at] = row.cells
+    def _cells(self, ready: list | None, run: _Run) -> list:
+        return ready[run.first - self._first : run.end - self._first] if ready else [None] * len(run)
