@@ -12,6 +12,7 @@ from kerjasama_analysis.encoded import map_distinct
 
 CODED = "kind"
 """The column whose codes are looked up; other codes do not enter the frames."""
+PLACE = "office_code"
 UNIT = "duration_unit"
 """The one column that a table may have without a label of its own."""
 
@@ -38,6 +39,13 @@ def name_unit(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
     rows.columns[UNIT] = map_distinct(
         lambda duration: None if duration is None else unit, rows.columns["duration"]
     )
+
+
+def name_scheme(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
+    """Put the name of BPS before codes whose label says that they are its: 94 is another province there."""
+    label = next((header_labels.fold(header.labels[c]) for c, slug in slugs.items() if slug == PLACE), "")
+    if re.search(r"\bbps\b", label):
+        rows.columns[PLACE] = [None if code is None else f"BPS {_key(code)}" for code in rows.columns[PLACE]]
 
 
 def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:

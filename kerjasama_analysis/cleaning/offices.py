@@ -53,7 +53,7 @@ def find_office(text: object) -> Office | None:
     folded = _fold(text)
     if not folded:
         return None
-    if code := _as_code(folded):
+    if code := _as_code(folded) or _as_bps_code(folded):
         return _office(code)
     return _regency(folded) or _province(folded) or _national(folded)
 
@@ -129,7 +129,17 @@ def _as_code(folded: str) -> str | None:
     code = f"{m[1]}.{m[2]}" if m[2] else m[1]
     if code in _regencies() or code in _provinces() or code == NATIONAL:
         return code
-    return None
+    return None if m[2] else _bps_codes().get(code)
+
+
+def _as_bps_code(folded: str) -> str | None:
+    """Return the province of a code that is said to be of BPS; its codes of regencies are other ones than Kemendagri's.
+
+    >>> _as_bps_code("bps 94"), _as_bps_code("bps 3300"), _as_bps_code("bps 5202")
+    ('91', '33', None)
+    """
+    m = re.fullmatch(r"(?:kode )?bps:? (\d{2})(?:[. ]?00)?(?:\.0)?", folded)
+    return _bps_codes().get(m[1]) if m else None
 
 
 def _office(code: str) -> Office:
@@ -190,6 +200,12 @@ def _is_province_word(written: str) -> bool:
 @cache
 def _provinces() -> dict[str, words.Row]:
     return {row["code"]: row for row in words.table("provinces")}
+
+
+@cache
+def _bps_codes() -> dict[str, str]:
+    """Return BPS code of a province -> its code; the two differ in Papua since 2022."""
+    return {row["bps_code"]: row["code"] for row in words.table("provinces")}
 
 
 @cache

@@ -147,6 +147,7 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int]) -> tuple[Ta
     read = walk.rows.rows()
     lookups.decode(sheet, header, slugs, read)
     lookups.name_unit(header, slugs, read)
+    lookups.name_scheme(header, slugs, read)
     lent = {slug: sheets.column_letters(c) for slug, c in borrowed.fill(slugs, read).items()}
     table = Table(
         f"{first_column}{header.row + 1}:{last_column}{header.row + last + 1}",

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import offices
+from kerjasama_analysis.cleaning import offices, register
 
 PROVINCES = words.mapping("provinces", "name")
 OFFICES = [(row["code"], row["kind"], row["name"]) for row in words.table("regencies")]
@@ -82,3 +82,28 @@ def test_provinces_are_told_from_regencies_of_like_names():
     assert offices.find_office("KPU Kepulauan Bangka Belitung").code == "19"
     assert offices.find_office("KPU Kab. Kep. Mentawai").code == "13.09"
     assert offices.find_office("KPU Kota Baubau").code == "74.72"
+
+
+def test_codes_of_bps_are_told_where_they_are_its_own_or_said_to_be():
+    assert offices.find_office("97").code == "95"  # Papua Pegunungan; Kemendagri has no 97
+    assert offices.find_office("94").code == "94"  # Papua Tengah by Kemendagri, which registers use
+    assert offices.find_office("Kode BPS: 94").code == "91"  # Papua by BPS
+    assert {row["code"] for row in words.table("provinces")} == {
+        offices.find_office(f"BPS {row['bps_code']}").code for row in words.table("provinces")
+    }
+    assert offices.find_office("BPS 5202") is None  # a regency of BPS has another number than Kemendagri's
+
+
+@pytest.mark.parametrize(
+    ("label", "code", "office"),
+    [
+        ("Kode Wilayah", "94", "94"),
+        ("Kode BPS", "94", "91"),
+        ("Kode Wilayah (BPS)", "3300", "33"),
+        ("Kode Wilayah", "33.02", "33.02"),
+    ],
+)
+def test_a_label_says_whose_codes_they_are(label, code, office, tmp_path):
+    text = f"No;{label};Mitra;Jenis;Tanggal TTD\n1;{code};Polres Contoh;MoU;3 Mei 2022\n"
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    assert list(register.read_registers([tmp_path / "a.csv"], workers=1).agreements["office"]) == [office]
