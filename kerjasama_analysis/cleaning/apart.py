@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents, header_labels, headers, patterns
+from kerjasama_analysis.cleaning import content, documents, header_labels, headers, patterns, row_words
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
@@ -34,7 +34,8 @@ def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[
     years = next((c for c, slug in found.items() if slug == "year"), None)
     for column in _days_of_year(header) if years is not None else ():
         for row in rows:
-            if len(row) > max(column, years) and row[column] and row[years]:
+            counts = row_words.is_numbering(v for v in row if v not in (None, ""))
+            if len(row) > max(column, years) and row[column] and row[years] and not counts:
                 row[column] = _with_year(str(row[column]).strip(), row[years])
     return dict(sorted(found.items()))
 
@@ -42,11 +43,12 @@ def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[
 def _ticked(header: Header, rows: Sequence[list]) -> Iterator[tuple[int, str]]:
     """Yield column and kind where the label is a kind of document and the cells are ticks."""
     for column, label in header.labels.items():
-        kind = label.split(" / ")[-1]
+        kind = label.split(" / ")[-1].strip(" *:")
         if documents.is_kind_word(kind):
             values = [str(v).strip() for v in content.values_of(rows, column)]
             said = [v for v in values if documents.tidy(v) and v not in ("0", "0.0")]
-            if said and all(map(_tick().fullmatch, said)):
+            ticks = sum(bool(_tick().fullmatch(v)) for v in said)
+            if ticks and ticks >= len(said) - (ticks > 1):  # one may be a total
                 yield column, kind
 
 

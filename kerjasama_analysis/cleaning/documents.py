@@ -76,7 +76,7 @@ def find_kind(*texts: object) -> str | None:
     ('PKS', 'PKS', None)
     """
     for text in texts:
-        folded = _set_apart().sub("", re.sub(r"\s+", " ", str(text or "")).strip().lower())
+        folded = _set_apart().sub("", re.sub(r"[\s_]+", " ", str(text or "")).strip().lower())
         for pattern, kind in _patterns("kinds", "kind"):
             if folded and pattern.search(folded):
                 return kind
@@ -95,7 +95,7 @@ def find_kinds(text: object) -> set[str]:
     >>> sorted(find_kinds("DAFTAR NOTA KESEPAHAMAN DAN PERJANJIAN KERJA SAMA")), find_kinds("Sheet1")
     (['NK', 'PKS'], set())
     """
-    folded = re.sub(r"\s+", " ", str(text or "")).lower()
+    folded = re.sub(r"[\s_]+", " ", str(text or "")).lower()
     found = set()
     for pattern, kind in _patterns("kinds", "kind"):
         folded, times = pattern.subn(" ", folded)

@@ -30,8 +30,14 @@ def find_column(label: str) -> str | None:
     if len(parts) > 1 and (column := _find(parts[-1])) in ("starts_on", "ends_on", "contact", "signatory"):
         return column
     asked = (label, " ".join(reversed(parts)), *reversed(parts)) if len(parts) > 1 else (label,)
-    asked += tuple(label.split("\n")) if "\n" in label else ()  # in two languages, one below the other
-    return next((column for text in asked if (column := _find(text))), None) or _find(_spelt(label))
+    found = next((column for text in asked if (column := _find(text))), None)
+    return found or _find(_spelt(label)) or _find_below_each_other(label)
+
+
+def _find_below_each_other(label: str) -> str | None:
+    """Return what a label in two languages, one below the other, names in both; a label may be broken anywhere."""
+    found = {_find(line) for line in label.split("\n") if line.strip()} if "\n" in label else set()
+    return found.pop() if len(found) == 1 else None
 
 
 @lru_cache(maxsize=200_000)

@@ -97,6 +97,7 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
     """Return the header that begins in this row, or None where the row does not name columns."""
     if not looks_like_labels(sheet.rows[at]):
         return None
+    _clear_blanks(sheet.rows[at : at + DEPTH + LOOKED_AT])
     best = None
     for depth in _depths(sheet, at):
         labels = _main_blocks(_labels(sheet, at, depth), sheet.rows[at + depth : at + depth + LOOKED_AT])
@@ -132,7 +133,7 @@ def _score(header: Header) -> float:
 
 def looks_like_labels(row: list) -> bool:
     """Whether a row may be a header by its look: two cells or more, nearly all short texts that are no data."""
-    filled = [v for v in row if v is not None and v != ""]
+    filled = [v for v in row if v is not None and v != "" and not (v.__class__ is str and v.isspace())]
     if len(filled) < 2:
         return False
     texts = [v for v in filled if isinstance(v, str) and len(v) <= 120 and not is_data(v)]
@@ -183,6 +184,14 @@ def _labels(sheet: Sheet, at: int, depth: int) -> dict[int, str]:
             if text and text not in labels.get(c, []):
                 labels.setdefault(c, []).append(text)
     return {c: " / ".join(parts) for c, parts in sorted(labels.items())}
+
+
+def _clear_blanks(rows: Sequence[list]) -> None:
+    """Empty the cells of rows, which are changed, that hold nothing but white space."""
+    for row in rows:
+        for c, value in enumerate(row):
+            if value.__class__ is str and value.isspace():
+                row[c] = None
 
 
 def _is_titled(labels: dict[int, str]) -> bool:
