@@ -2,7 +2,8 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import documents, partner_cells
+from kerjasama_analysis.cleaning import documents, header_labels, partner_cells, tables
+from kerjasama_analysis.cleaning.sheets import Sheet
 from tests.cleaning.test_tables import draw, roles_of, rows_of
 
 
@@ -66,3 +67,65 @@ No | Mitra | KPU | Jenis | Tanggal TTD
 """)
     )
     assert {"number_own", "number"} & set(rows[0].values)
+
+
+@pytest.mark.parametrize(
+    ("label", "column"),
+    [
+        ("Tempat\nTTD", None),
+        ("Tangal\nBerahir", "ends_on"),
+        ("Tanggal\nBerakhir", "ends_on"),
+        ("Ditandatangani\nSigned on", "signed_on"),
+    ],
+)
+def test_a_label_may_be_broken_anywhere(label, column):
+    assert header_labels.find_column(label) == column
+
+
+@pytest.mark.parametrize("blank", [" ", "\u00a0", "\n", "   "])
+def test_cells_of_nothing_but_blanks_are_blank(blank):
+    rows = [
+        ["DAFTAR KERJA SAMA", blank, blank, blank, blank, blank],
+        ["No", blank, "Nama Mitra", blank, "Tanggal TTD", "Berakhir"],
+        [blank, blank, blank, blank, blank, blank],
+        [1.0, blank, "Polres Contoh", blank, "3 Mei 2022", "2 Mei 2025"],
+        [2.0, blank, "Dinas Contoh", blank, "4 Mei 2022", blank],
+    ]
+    empty = [[None if v == blank else v for v in row] for row in rows]
+    told = [[row.values for row in tables.find_tables(Sheet("S", r)).tables[0].rows] for r in (rows, empty)]
+    assert told[0] == told[1] and len(told[0]) == 2
+
+
+TICKED = """
+No | Mitra | Jenis Naskah * | < | Tanggal TTD *
+^ | ^ | NK * | PKS * | ^
+1 | Polres Contoh | V | | 3 Mei 2022
+2 | Dinas Contoh | V | | 4 Mei 2022
+3 | Bank Contoh | | V | 5 Mei 2022
+Jumlah | | 2 | 1 |
+"""
+
+
+def test_ticks_under_starred_kinds_with_a_total_below_are_kinds():
+    assert [documents.find_kind(row.values["kind"]) for row in rows_of(draw(TICKED))] == ["NK", "NK", "PKS"]
+
+
+def test_underscores_part_words():
+    assert documents.find_kind("nota_kesepahaman") == "NK" and documents.find_kinds("no_mou") == {"NK"}
+    sheet = draw("""
+no | nama_mitra | no_mou | tgl_mou | no_pks | tgl_pks
+1 | Polres Contoh | 1/A/2022 | 3 Mei 2022 | 2/B/2022 | 4 Juni 2022
+2 | Dinas Contoh | 3/A/2022 | 5 Mei 2022 | |
+""")
+    found = tables.find_tables(sheet).tables
+    assert [[row.values["kind"] for row in table.rows] for table in found] == [["NK", "NK"], ["PKS"]]
+
+
+def test_a_row_that_counts_the_columns_is_none_where_the_year_stands_apart():
+    drawn = """
+No | Tahun | Tgl/Bln | Mitra | Berlaku (th) | No. PKS
+(1) | (2) | (3) | (4) | (5) | (6)
+1 | 2021 | 13 Desember | Polres Contoh | 1 | 105/PR.07-PKS/5299/2021
+"""
+    assert roles_of(draw(drawn)) == ["kepala", "nomor_kolom", "perjanjian"]
+    assert rows_of(draw(drawn))[0].values["signed_on"] == "13 Desember 2021"
