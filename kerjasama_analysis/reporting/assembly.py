@@ -64,7 +64,7 @@ def _chapters(plan: Recipe, stories: Mapping[str, list[dict]], known: Facts) -> 
         read = [markdown.read_markdown(plan.read_text(entry.text), known.values)] if entry.text else []
         read += [stories[name] for name in entry.notebooks]
         chapters.append(document.chapter(entry.title, read))
-    return chapters
+    return document.sharing_pages(chapters)
 
 
 def _cover(plan: Recipe, office: str, known: Facts, summary: list[dict]) -> list[dict]:

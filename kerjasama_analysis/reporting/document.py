@@ -17,6 +17,9 @@ MOST_BESIDE = 4
 MOST_FILES = 12
 """Files listed on the page of an office without agreements."""
 
+_WORDS_ONLY = ("lead", "text", "note")
+"""What a chapter consists of that has nothing to show, such as a comparison without an earlier register."""
+
 _WHOLE = ("svg", "alt", "href", "emblem")
 """Values in which no break point may be set: they are drawn, read aloud or followed, not wrapped."""
 
@@ -70,6 +73,15 @@ def chapter(title: str, stories: Sequence[Nodes]) -> dict:
     elif len(sections) > 1:
         opening = _with_contents(opening, sections)
     return {"kind": "chapter", "title": title, "nodes": _set(opening + body)}
+
+
+def sharing_pages(chapters: Sequence[dict]) -> list[dict]:
+    """Return the chapters, each marked `shares_page` that may begin below the one before, which says but a few words."""
+    marked = []
+    for before, part in zip([None, *chapters], chapters, strict=False):
+        brief = before is not None and all(n["kind"] in _WORDS_ONLY for n in before["nodes"])
+        marked.append({**part, "shares_page": brief})
+    return marked
 
 
 def summary(nodes: Nodes) -> dict:

@@ -182,7 +182,31 @@ def test_a_drawing_reads_no_file_outside_the_report(tmp_path, place):
     assert "Judul" in shown["plain"] and "Rahasia" not in shown["linked"]
 
 
-@pytest.mark.parametrize("lines", range(30, 44, 2))
+@pytest.mark.parametrize("shown", [False, True])
+def test_a_chapter_of_a_few_words_shares_its_page_with_the_next(shown):
+    said = blocks.Prose("Perbandingan tidak tersedia.")
+    cells = (said, samples.table(2)) if shown else (said,)
+    chapters = [
+        document.chapter(title, [story.read_story(samples.notebook(f"# {title}", *held))])
+        for title, held in (("Pertama", cells), ("Kedua", (samples.table(),)), ("Ketiga", (said,)))
+    ]
+    head = document.Head("Uji", "Uji", "20 Juli 2023")
+    printed = pdf.render_pdf(document.report(head, document.sharing_pages(chapters)), AS_OF)
+    begun = [page.extract_text().count("BAB ") for page in pypdf.PdfReader(io.BytesIO(printed)).pages]
+    assert begun == ([1, 1, 1] if shown else [2, 1])
+
+
+@pytest.mark.parametrize("lines", range(31, 36))
+def test_a_text_that_announces_a_list_stays_with_it(lines):
+    text = [blocks.Prose(f"Baris {n}.") for n in range(lines)]
+    opened = pypdf.PdfReader(
+        io.BytesIO(one_page("# Uji", *text, "Rapat bertujuan:\n\n1. menilai\n2. memutuskan"))
+    )
+    (there,) = [told for told in (page.extract_text() for page in opened.pages) if "bertujuan:" in told]
+    assert "menilai" in there
+
+
+@pytest.mark.parametrize("lines", range(26, 34))
 def test_a_caption_never_stands_without_what_it_names(lines):
     """Texts of growing length push a table, then a figure, over the foot of the page."""
     text, short = [blocks.Prose(f"Baris {n}.") for n in range(lines)], samples.table(3, "Tabel pendek")
