@@ -19,7 +19,10 @@ MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", 
 def settle(
     sheet: Sheet, below: int, known: dict[int, str], labels: dict[int, str], unknown: dict[int, str]
 ) -> dict[int, str]:
-    """Return column -> slug, each slug once but those of TOGETHER; columns to be ignored are left out."""
+    """Return column -> slug, each slug once but those of TOGETHER; columns to be ignored are left out.
+
+    Of two columns that name the same, one that is about an activity (Mulai Kegiatan) steps aside.
+    """
     rows = sheet.rows[below : below + 4 * content.SAMPLE]
     found = _settle_kinds(known, unknown, rows)
     found = _settle_people(found, rows)
@@ -30,11 +33,11 @@ def settle(
     found = _settle_numbers(found, labels, rows)
     found = _add_by_content(found, unknown, rows)
     kept, seen = {}, set()
-    for column, slug in sorted(found.items()):
+    for column, slug in sorted(found.items(), key=lambda item: (_speaks("aside", labels[item[0]]), item[0])):
         if slug not in ("ignore", "drafted_on") and (slug not in seen or slug in TOGETHER):
             kept[column] = slug
         seen.add(slug)
-    return kept
+    return dict(sorted(kept.items()))
 
 
 def _settle_kinds(known: dict[int, str], unknown: dict[int, str], rows: Sequence[list]) -> dict[int, str]:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import patterns
 
-SURE = 8
+SURE = 11
 """Letters from which on a word of a label may be misspelt twice."""
 
 

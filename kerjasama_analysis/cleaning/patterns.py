@@ -41,7 +41,7 @@ ROLES = {
             "joins",
         ),
     ),
-    "label_words": ("signing", "theirs", "any_kind", "day", "month", "year", "upper"),
+    "label_words": ("signing", "theirs", "any_kind", "day", "month", "year", "upper", "aside"),
     "office_words": (
         *("level", "body", "national", "whole_national", "place", "province"),
         *("of_owner", "behind_owner", "owner_place"),

@@ -249,7 +249,7 @@ def _kind_of_table(table: Table, sheet: str, file: str, later: bool) -> str | No
 
 def _names_one_kind(label: str) -> bool:
     """Whether a label is of one kind of document: Nomor MoU, not Tanggal MoU/PKS."""
-    return len(documents.find_kinds(label)) == 1
+    return len(documents.find_kinds(label.replace("_", " "))) == 1
 
 
 def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, reading: Reading) -> None:
