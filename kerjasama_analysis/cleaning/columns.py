@@ -13,6 +13,14 @@ from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
 """Columns of which a table may have several: the cells are read together, or the first filled one counts."""
+INSTEAD = {
+    "starts_on": {"starts_on", "signed_on", "period"},
+    "ends_on": {"ends_on", "period", "duration"},
+    "duration": {"ends_on", "period", "duration"},
+    "period": {"ends_on", "period", "duration", "signed_on", "starts_on"},
+    "signed_on": {"signed_on", "starts_on", "period"},
+}
+"""Column -> those of which one is enough to leave it out where its label is about something else."""
 MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
 
 
@@ -28,8 +36,9 @@ def settle(
     found = _settle_people(found, rows)
     found = _settle_partner(found, labels)
     found = _settle_counts(found, rows)
-    found = _settle_signing(found, labels)
     found = _settle_spans(found, rows)
+    found = _settle_asides(found, labels, rows)
+    found = _settle_signing(found, labels)
     found = _settle_numbers(found, labels, rows)
     found = _add_by_content(found, unknown, rows)
     kept, seen = {}, set()
@@ -93,6 +102,18 @@ def _settle_spans(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]
     spans = (c for c, slug in known.items() if slug == "duration")
     dated = [c for c in spans if content.look(content.values_of(rows, c)) == "date"]
     return {**known, **dict.fromkeys(dated, "period")}
+
+
+def _settle_asides(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Leave out times of an activity (Mulai Kegiatan) where the table tells those of the agreement."""
+    asides = {c for c, slug in known.items() if slug in INSTEAD and _speaks("aside", labels[c])}
+    if not asides:
+        return known
+    told = {slug for c, slug in known.items() if c not in asides}
+    spans = [c for c, slug in known.items() if slug == "period"]
+    if spans and content.look(content.values_of(rows, spans[0])) == "duration":
+        told = told - {"period"} | {"duration"}
+    return {c: "ignore" if c in asides and told & INSTEAD[slug] else slug for c, slug in known.items()}
 
 
 def _settle_signing(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:

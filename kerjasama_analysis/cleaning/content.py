@@ -6,9 +6,9 @@ Used for a label that may mean two things, for columns nobody can name, and for 
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from kerjasama_analysis.cleaning import dates, documents, durations, partner_types
+from kerjasama_analysis.cleaning import dates, documents, durations, partner_types, patterns
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 SAMPLE = 60
@@ -61,6 +61,7 @@ def look(values: Sequence[object]) -> str | None:
     >>> look(["MoU", "PKS", "MoU"]), look(["Universitas Mataram", "Polres Bima"]), look(["biru", "merah"])
     ('kind', 'partner', None)
     """
+    values = [v for v in values if v.__class__ is not str or not _mark().fullmatch(v)]
     if not values:
         return None
     for kind in _JUDGES:
@@ -68,6 +69,12 @@ def look(values: Sequence[object]) -> str | None:
         if sum(told) >= ENOUGH * len(values):
             return kind
     return None
+
+
+@cache
+def _mark() -> re.Pattern:
+    """Return a pattern for cells that say nothing of their own: a dash, a ditto mark."""
+    return re.compile(rf"\s*(?:[-–—?.]*|{patterns.of('cell_words', 'ditto')})\s*", re.IGNORECASE)
 
 
 def is_serial(value: object) -> bool:
@@ -110,7 +117,11 @@ def is_partner(value: object) -> bool:
 
 
 def name_dates(columns: Sequence[int], rows: Sequence[list]) -> dict[int, str]:
-    """Return which date columns are signing, start and end: two in order of time are start and end."""
+    """Return which date columns are signing, start and end: two in order of time are start and end;
+    a column of periods tells both."""
+    spans = [c for c in columns if name_end([c], None, rows).get(c) == "period"]
+    if spans:
+        return {spans[0]: "period", **dict.fromkeys([c for c in columns if c not in spans][:1], "signed_on")}
     columns = list(columns)[:3]
     names = {1: ("signed_on",), 2: ("starts_on", "ends_on"), 3: ("signed_on", "starts_on", "ends_on")}
     return dict(zip(columns, names.get(len(columns), ()), strict=False))

@@ -30,8 +30,12 @@ def find_column(label: str) -> str | None:
     if len(parts) > 1 and (column := _find(parts[-1])) in ("starts_on", "ends_on", "contact", "signatory"):
         return column
     asked = (label, " ".join(reversed(parts)), *reversed(parts)) if len(parts) > 1 else (label,)
-    found = next((column for text in asked if (column := _find(text))), None)
-    return found or _find(_spelt(label)) or _find_below_each_other(label)
+    told = next((column for text in asked if (column := _find(text))), None)
+    spelt = _spelt(label)
+    mended = _find(spelt) if spelt != fold(label) else None
+    if mended in ("starts_on", "ends_on"):
+        return mended
+    return told or mended or _find_below_each_other(label)
 
 
 def _find_below_each_other(label: str) -> str | None:

@@ -152,7 +152,8 @@ def _depths(sheet: Sheet, at: int) -> list[int]:
         return [min(max(tall), DEPTH)]
     wide = any(r0 == at and c1 > c0 for r0, c0, r1, c1 in sheet.merges)
     below = sheet.rows[at + 1] if at + 1 < len(sheet.rows) else []
-    gaps = any(v in (None, "") for v in sheet.rows[at][: _width(sheet.rows[at])])
+    width = max(_width(sheet.rows[at]), _width(below))
+    gaps = any(v in (None, "") for v in (sheet.rows[at] + [None] * width)[:width])
     if (wide or gaps) and looks_like_labels(below) and not re.search(r"\d{2,}", " ".join(map(str, below))):
         return [1, 2]
     return [1]

@@ -69,6 +69,22 @@ OTHERS = {
     "Tgl Monev Terakhir": lambda hand, doc: hand.day(doc.signed.replace(day=15), "slash"),
     "Sumber Dana": lambda hand, doc: hand.rng.choice(["APBN", "Hibah", "-"]),
     "Status": lambda hand, doc: hand.rng.choice(["Aktif", "Berakhir", "Masih berlaku", "Tidak aktif"]),
+    "Batas Waktu Tindak Lanjut": lambda hand, doc: hand.day(doc.signed.replace(month=12, day=28), "long"),
+    "Tanggal Disposisi": lambda hand, doc: hand.day(doc.signed.replace(day=3), "slash"),
+    "Tanggal Surat Permohonan": lambda hand, doc: hand.day(doc.signed.replace(month=1, day=9), "long"),
+    "Tahun Anggaran": lambda hand, doc: doc.signed.year,
+    "Mulai Kegiatan": lambda hand, doc: hand.day(doc.signed.replace(day=20), "long"),
+    "Nama Penandatangan": lambda hand, doc: names.person(hand.rng),
+    "Jumlah Mitra": lambda hand, doc: len(doc.partners),
+    "Kewajiban Mitra": lambda hand, doc: "Menyediakan tempat dan peserta",
+    "Perangkat Daerah Pelaksana": lambda hand, doc: hand.rng.choice(["Dinas Sosial", "Dinas Pendidikan", "Bagian Hukum"]),
+    "Unit Pengusul": lambda hand, doc: hand.rng.choice(["Subbag Parmas", "Subbag Hukum"]),
+    "Nomor SK Tim": lambda hand, doc: f"{hand.rng.randint(1, 90)}/HK.03/{doc.signed.year}",
+    "Lama Proses (hari)": lambda hand, doc: hand.rng.randint(3, 60),
+    "Kota": lambda hand, doc: hand.rng.choice(names.PLACES),
+    "Tembusan": lambda hand, doc: "Ketua KPU",
+    "Saksi": lambda hand, doc: names.person(hand.rng),
+    "Tanggal Kegiatan": lambda hand, doc: hand.day(doc.signed.replace(day=25), "slash"),
 }  # fmt: skip
 PARTED = (" dan ", ",", "/", ";", "&", " Negeri ", "SMK", "MAN", "Kodim")
 
@@ -86,6 +102,9 @@ class Office:
     others: list[str]
     most: int
     join: str
+    slips: float
+    more_rows: bool
+    ditto: str
 
     @classmethod
     def of(cls, hand: Hand) -> "Office":
@@ -98,6 +117,7 @@ class Office:
             hand, told, rng.choice(["column", "column", "column", "group", "title", "sheet", "label"]),
             rng.sample(WAYS, rng.choice([1, 1, 2, 3])), rng.choice(SPANS), rng.choice([0, 0, 0.1]),
             rng.sample(list(OTHERS), rng.randint(1, 5)), rng.choice([1, 1, 1, 3]), rng.choice(["\n", "; ", "1."]),
+            rng.choice([0, 0, 0, 0.3]), rng.random() < 0.15, rng.choice(["", "", "", "sda", "idem"]),
         )  # fmt: skip
 
     def labels(self, kind: str) -> list[tuple[str, str | tuple]]:
@@ -123,10 +143,19 @@ class Office:
                     [("Mulai", "Berakhir"), ("Dari", "Sampai"), ("Awal", "Akhir"), ("Tgl Mulai", "Tgl Selesai")]
                 ))  # fmt: skip
             found.append((field, label))
-        tail = [(label, label) for label in self.others if label not in [told for _, told in found]]
         if rng.random() < 0.3:
             rng.shuffle(found)
-        return found + tail
+        for label in self.others:
+            if label not in [told for _, told in found]:
+                found.insert(rng.randint(len(found) // 2, len(found)), (label, label))
+        return [(field, self._slip(label) if field not in self.others else label) for field, label in found]
+
+    def _slip(self, label: str | tuple) -> str | tuple:
+        """The label, a letter of a long word lost now and then."""
+        at = next((i for i, c in enumerate(label) if i > 2 and label[i - 3 : i + 4].isalpha()), None)
+        if isinstance(label, tuple) or at is None or self.hand.rng.random() > self.slips:
+            return label
+        return label[:at] + label[at + 1 :]
 
     def cells(self, doc: invention.Agreement, fields: list[str], wide: bool) -> tuple[list, str]:
         """The cells of a document, and what they tell of it; a gap tells nothing."""
@@ -210,19 +239,29 @@ def _fill(book: Book, hand: Hand, office: Office, kind: str, name: str, flat: bo
         if not by_sort
         else [(kind, sort) for sort in rng.sample(list(GROUPS), 2)]
     )
-    count, total, runs_on = 0, 0, rng.random() < 0.5
+    fields = [field for field, _ in labels]
+    count, total, runs_on, above = 0, 0, rng.random() < 0.5, None
     for position, (one, sort) in enumerate(sections):
         if len(sections) > 1:
             text = GROUPS[sort] if sort else KINDS[one][1].upper()
             mark = rng.choice([f"{ROMAN[position]}. ", f"{'AB'[position]}. ", ""])
             page.say(f"{mark}{text}", across=rng.choice([1, width]))
-        count = count if runs_on else 0
+        count, above = count if runs_on else 0, None
         drawn = "NK PKS PKS KB" if office.kind_by == "column" else one
         habits = {"partners": list(range(1, office.most + 1)), "without": PARTED if office.most > 1 else ()}
         for doc in hand.docs(3, 8, drawn, sort, late="starts" in office.told, **habits):
             count, total = count + 1, total + 1
-            cells, told = office.cells(doc, [field for field, _ in labels], wide)
+            cells, told = office.cells(doc, fields, wide)
+            if office.ditto and above and doc.kind == above.kind and "kind" in fields:
+                cells[fields.index("kind") + (wide and fields.index("kind") > fields.index("starts"))] = (
+                    office.ditto
+                )
+            above = doc
             page.add(told, doc, count, *cells, **_year_only(told, doc))
+            at = fields.index("subject") + (wide and fields.index("subject") > fields.index("starts"))
+            for more in ("b. kegiatan lain", "c. evaluasi") if office.more_rows else ():
+                page.put(page.at, page.left + 1 + at, more)
+                page.at += 1
             if rng.random() < 0.03:
                 page.skip()
     if rng.random() < 0.3:
