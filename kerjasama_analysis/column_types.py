@@ -1,6 +1,6 @@
 """What a frame's column holds, as a pandas type: `text`, `date`, `int`, `bool`, or a tuple of allowed categories."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
@@ -45,17 +45,18 @@ def make(values: Sequence, held: Held) -> pd.Series:
     return pd.Series(plain, dtype=dtype(held))
 
 
-def among(texts: pd.Series, known: pd.Series) -> pd.Series:
-    """Return which texts are missing or stand among the known ones; through Arrow, since pandas makes objects of them.
+def strangers(columns: Iterable[pd.Series], known: pd.Series) -> set[str]:
+    """Return the texts of all columns that are not among the known ones; through Arrow, in one search for all columns.
 
-    >>> among(pd.Series(["a", None, "z"], dtype="str"), pd.Series(["a"], dtype="str")).tolist()
-    [True, True, False]
+    >>> strangers([pd.Series(["a", None, "z"], dtype="str")], pd.Series(["a"], dtype="str"))
+    {'z'}
     """
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    asked, held = (pa.array(series, pa.large_string()) for series in (texts, known))
-    return texts.isna() | pd.Series(pc.is_in(asked, held), index=texts.index).astype(bool)
+    asked = pa.chunked_array([pa.array(column, pa.large_string()) for column in columns], pa.large_string())
+    unknown = pc.invert(pc.is_in(asked, pa.array(known, pa.large_string())))
+    return set(asked.filter(unknown).drop_null().to_pylist())
 
 
 def _spread(column: Encoded, held: Held) -> pd.Series:

@@ -6,10 +6,12 @@ Arrow calls this dictionary encoding. A column is a sequence like a list; what i
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import compress, count
+from itertools import compress, count, repeat
 
 import numpy as np
 
+SEEN = 1000
+"""Cells at the head of a column that, where no two of them are equal, leave little hope for the rest."""
 DENSE = 8
 """Combinations for each row up to which they are counted in a table of all that are possible."""
 
@@ -31,10 +33,12 @@ class Encoded(Sequence):
 
     @classmethod
     def of(cls, cells: Iterable) -> "Encoded":
-        """Return cells as a column; they must be hashable, and equal ones (1, 1.0 and True) become the first of them."""
+        """Return cells as a column; they must be hashable; equal ones (1, 1.0, True) become the first of them."""
         if isinstance(cells, Encoded):
             return cells
-        cells = cells if isinstance(cells, Sequence) else list(cells)
+        cells = cells if isinstance(cells, list) else list(cells)
+        if len(cells) > SEEN and len(set(cells[:SEEN])) == SEEN:
+            return cls(np.arange(len(cells)), cells)
         numbers: defaultdict = defaultdict(count().__next__)
         codes = np.fromiter(map(numbers.__getitem__, cells), np.intp, len(cells))
         return cls(codes, list(numbers), distinct=True)
@@ -149,15 +153,28 @@ def combine(*columns: Sequence) -> tuple[np.ndarray, np.ndarray]:
     return np.argsort(order)[codes], first[order]
 
 
+def find_repeated(*columns: Sequence) -> list[int]:
+    """Return the positions of the rows whose combination of values other rows have too.
+
+    >>> find_repeated(["x", "y", "x"])
+    [0, 2]
+    """
+    codes, _ = combine(*columns)
+    return np.flatnonzero(np.bincount(codes)[codes] > 1).tolist()
+
+
 def map_distinct(read: Callable, *columns: Sequence) -> Encoded:
-    """Return what `read` says of the cells that stand beside each other in the columns; equal cells are read once.
+    """Return what `read` says of the cells that stand beside each other in the columns; equal ones are read once.
 
     >>> list(map_distinct(lambda a, b: a + b, ["x", "y", "x"], ["1", "2", "1"]))
     ['x1', 'y2', 'x1']
     """
     columns = [Encoded.of(column) for column in columns]
-    if len(columns) == 1:
-        return columns[0].map_values(read)
+    varying = [column for column in columns if len(column.values) != 1] or columns[:1]
+    if len(varying) == 1:
+        alone = varying[0]
+        told = (alone.values if column is alone else repeat(column.values[0]) for column in columns)
+        return Encoded(alone.codes, list(map(read, *told)))
     codes, first = combine(*columns)
     told = (map(column.values.__getitem__, column.codes[first].tolist()) for column in columns)
     return Encoded(codes, list(map(read, *told)))

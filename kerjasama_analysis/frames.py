@@ -16,6 +16,7 @@ import pandas as pd
 from kerjasama_analysis import KerjasamaError, __version__, column_types
 
 SCHEMA_VERSION = 1
+POINTING = ("agreement_id", "parent_id", "duplicate_of")
 
 KINDS = ("NK", "KB", "PKS", "ADENDUM", "IA", "LAINNYA")
 PRECISIONS = ("day", "month", "year")
@@ -186,18 +187,17 @@ def check(register: Register) -> Register:
     """
     import pandera.pandas as pa  # a second and a half, paid only where frames are written
 
-    ids = register.agreements["agreement_id"]
+    pointing = (table[c] for table in register.frames().values() for c in POINTING if c in table)
+    strangers = column_types.strangers(pointing, register.agreements["agreement_id"])
+    known = pa.Check(lambda s: ~s.isin(strangers), error="agreement_id tidak dikenal")
     for name, table in register.frames().items():
-        known = pa.Check(lambda s: column_types.among(s, ids), error="agreement_id tidak dikenal")
-        own_key = name == "agreements"
-        never_empty = own_key or name in ("parties", "obstacles", "follow_ups")
         schema = pa.DataFrameSchema(
             {
                 column: pa.Column(
                     column_types.dtype(held),
-                    checks=known if column in ("agreement_id", "parent_id", "duplicate_of") else None,
-                    nullable=not (column == "agreement_id" and never_empty),
-                    unique=own_key and column == "agreement_id",
+                    checks=known if column in POINTING else None,
+                    nullable=column != "agreement_id" or name in ("problems", "ledger"),
+                    unique=(name, column) == ("agreements", "agreement_id"),
                 )
                 for column, held in COLUMNS[name].items()
             },

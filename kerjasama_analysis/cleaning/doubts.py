@@ -8,7 +8,7 @@ from kerjasama_analysis.cleaning import identity, numbers, partner_types
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
-from kerjasama_analysis.encoded import Encoded, combine
+from kerjasama_analysis.encoded import Encoded, combine, find_repeated
 
 TELLING = 8
 """Letters and figures that a number must have to be one document's own; 12/2022 may be anyone's."""
@@ -75,11 +75,10 @@ def doubt_numbers(drafts: Drafts, repeats: dict[int, int]) -> list[dict]:
     """Return one problem for each document that bears the number of another one of its office."""
     noted, first = Reading(), {}
     v = drafts.values
-    folded = v["number_own"].map_values(identity.fold).compact()
-    times = dict(folded.times())
-    for at, number in _among(folded, lambda number: len(number) >= TELLING and times[number] > 1):
-        written = v["number_own"][at]
-        if at in repeats or v["struck_out"][at] or not numbers.is_filled(written):
+    folded = v["number_own"].map_values(identity.fold)
+    for at in find_repeated(folded):
+        number, written = folded[at], v["number_own"][at]
+        if at in repeats or v["struck_out"][at] or len(number) < TELLING or not numbers.is_filled(written):
             continue
         before = first.setdefault((v["office"][at], number), at)
         if before != at:

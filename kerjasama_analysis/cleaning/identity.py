@@ -6,11 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import add
 
-import numpy as np
-
 from kerjasama_analysis.cleaning import numbers, partners
 from kerjasama_analysis.cleaning.drafts import Drafts
-from kerjasama_analysis.encoded import combine, map_distinct
+from kerjasama_analysis.encoded import find_repeated, map_distinct
 
 WITHOUT = {"office": "tanpa-satker", "kind": "naskah", "partner": "tanpa-mitra", "start": "tanpa-tanggal"}
 SUMMARY_SHEET = re.compile(
@@ -24,6 +22,8 @@ def name_agreements(drafts: Drafts) -> list[str]:
     Repeats of one id are told apart by an ordinal, given in the order of what the rows say, not of where they stand.
     """
     ids = _plain_ids(drafts)
+    if len(set(ids)) == len(ids):
+        return ids
     times = Counter(ids)
     taken = set(times)
     repeated = [at for at, name in enumerate(ids) if times[name] > 1]
@@ -50,8 +50,7 @@ def find_repeats(drafts: Drafts, partner_ids: Sequence[frozenset[str]]) -> dict[
     v = drafts.values
     groups: dict[tuple, list[int]] = {}
     told = [partner_ids, *(v[column] for column in ("kind", "signed_on", "starts_on", "ends_on"))]
-    codes, _ = combine(*told)
-    for at in np.flatnonzero(np.bincount(codes)[codes] > 1).tolist():
+    for at in find_repeated(*told):
         key = _repeat_key(drafts, at, partner_ids[at])
         if key:
             groups.setdefault(key, []).append(at)

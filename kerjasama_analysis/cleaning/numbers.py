@@ -60,7 +60,7 @@ def is_filled(number: str | None) -> bool:
     >>> is_filled("445/ /102,9/2023"), is_filled("15/PR.07-NK/52/2022"), is_filled(None)
     (False, True, False)
     """
-    return bool(number) and not _UNFILLED.search(number)
+    return bool(number) and not (_UNFILLED.search(number) or _LEFT_OUT.match(number))
 
 
 def _doubt_open(read: Encoded, cells: Sequence, column: str) -> list[tuple[int, Doubt]]:
@@ -143,5 +143,6 @@ def _may_hold_date() -> re.Pattern:
 _WHOLE = re.compile(rf"\d{{1,{SERIAL}}}/(?:{PLAIN.pattern})")
 _NOTHING: Carried = (None, None, None, None)
 _LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")
-_UNFILLED = re.compile(r"/\s+/|/\s*[.…_]{2,}\s*/|^\s*[.…_]*\s*/|^\?+/")
+_UNFILLED = re.compile(r"/(?:\s+|\s*[.…_]{2,}\s*)/")
+_LEFT_OUT = re.compile(r"\s*[.…_]*\s*/|\?+/")
 _LABEL = re.compile(r"^(?:nomor|no)\b\s*[.:]+\s*", re.IGNORECASE)

@@ -54,7 +54,7 @@ def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collec
     if not rows or slugs.get(first) != "no" or len(set(slugs.values())) < len(slugs):
         return Routine(range(len(rows)))
     width = max(slugs) + 1
-    if any(len(row) < width for row in rows):
+    if min(map(len, rows)) < width:
         rows = [row if len(row) >= width else row + [None] * (width - len(row)) for row in rows]
     columns, sums = {}, np.full(len(rows), FILLED)
     for column, slug in sorted(slugs.items()):
