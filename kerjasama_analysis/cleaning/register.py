@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count
 from operator import attrgetter
 from pathlib import Path
+
+import numpy as np
 
 from kerjasama_analysis import frames, words, workers
 from kerjasama_analysis.cleaning import (
@@ -155,10 +156,12 @@ def find_parents(
     drafts: Drafts, members: Sequence[frozenset[str]], repeats: dict[int, int], known: dict[str, Partner]
 ) -> tuple[dict[int, int], dict[int, int]]:
     """Return position of an agreement -> position of the one it carries out, extends or amends: certain, and likely."""
-    struck = compress(count(), drafts.values["struck_out"])
-    kept = sorted({*range(len(drafts))} - {*repeats, *struck})
+    left_out = np.fromiter(drafts.values["struck_out"], bool, len(drafts))
+    left_out[list(repeats)] = True
+    kept = np.flatnonzero(~left_out)
     both = chains.find_chains(_documents(drafts, members, known, kept))
-    return tuple({kept[child]: kept[parent] for child, parent in found.items()} for found in both)
+    where = kept.tolist()
+    return tuple({where[child]: where[parent] for child, parent in found.items()} for found in both)
 
 
 def list_agreements(
@@ -208,7 +211,7 @@ def list_roles(readings: Sequence[Reading], named: Places) -> dict[str, Sequence
 
 
 def _documents(
-    drafts: Drafts, members: Sequence[frozenset[str]], known: dict[str, Partner], kept: Sequence[int]
+    drafts: Drafts, members: Sequence[frozenset[str]], known: dict[str, Partner], kept: np.ndarray
 ) -> Documents:
     """Return what chains are told from, of the agreements at the positions `kept`."""
     v = drafts.values
