@@ -1,5 +1,6 @@
 """Whether day or month stands first, from evidence: days over 12, neighbours, document numbers, terms that add up."""
 
+import bisect
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -88,17 +89,17 @@ def settle_rows(
     enough = sum(proof is not None for proof in own.values()) >= ENOUGH
     told: dict[int, dict[str, Order]] = {}
     for column, order in orders.items():
-        mixed = order.mixed
+        between = _Neighbours(columns[column]) if order.mixed else None
         votes = {own[at].order for at in opened[column] if own[at]}
         agreed = (
-            Order(*votes, _said("other_rows"), True) if len(votes) == 1 and enough and not mixed else None
+            Order(*votes, _said("other_rows"), True) if len(votes) == 1 and enough and not between else None
         )
         for at in opened[column]:
             settled = None
             if own[at] and (not order.decided or own[at].sums):
                 settled = own[at]
             elif not order.decided:
-                settled = (_neighbours(columns[column], at) if mixed else None) or agreed
+                settled = (between.order(at) if between else None) or agreed
             if settled:
                 told.setdefault(at, dict(orders))[column] = settled
     return told
@@ -165,14 +166,24 @@ def _said(evidence: str, **told: object) -> str:
     return words.label("evidence", evidence).format(**told)
 
 
-def _neighbours(cells: Sequence[object], at: int) -> Order | None:
-    """Return the order of the nearest proven rows above and below, where they agree."""
-    found = []
-    for side in (range(at - 1, -1, -1), range(at + 1, len(cells))):
-        proofs = (find_order([cells[i]]) for i in side)
-        found.append(next((proof.order for proof in proofs if proof.decided and proof.evidence), None))
-    same = {order for order in found if order}
-    return Order(*same, _said("neighbours"), True) if len(same) == 1 else None
+class _Neighbours:
+    """The rows of a column that prove their order by themselves."""
+
+    def __init__(self, cells: Sequence[object]):
+        self._rows = Encoded.of(cells).where(_is_proven)
+        self._orders = [find_order([cells[at]]).order for at in self._rows]
+
+    def order(self, at: int) -> Order | None:
+        """Return the order of the nearest proven rows above and below, where they agree."""
+        place = bisect.bisect_left(self._rows, at)
+        same = {*self._orders[max(place - 1, 0) : place], *self._orders[place : place + 1]}
+        return Order(*same, _said("neighbours"), True) if len(same) == 1 else None
+
+
+def _is_proven(value: object) -> bool:
+    """Whether a cell by itself proves which of day and month stands first."""
+    found = find_order([value])
+    return found.decided and bool(found.evidence)
 
 
 def _is_open(value: object) -> bool:

@@ -57,3 +57,26 @@ def test_typed_dates_exchanged_by_a_us_locale_are_found_and_only_they():
     assert date_order.find_swapped([*text, *typed]) == [2, 3, 4, 5]
     assert date_order.find_swapped([*text, *typed, dt.date(2022, 1, 20)]) == []
     assert date_order.find_swapped([*text, *typed[:2]]) == []
+
+
+def test_the_search_for_neighbours_grows_with_the_rows_only(monkeypatch):
+    asked = []
+    find = date_order.find_order
+    monkeypatch.setattr(date_order, "find_order", lambda values: asked.append(1) or find(values))
+    counts = []
+    for count in (1000, 4000):
+        proven = {0: "13/05/2020", count // 2: "05/13/2020"}
+        days = [
+            proven.get(at, f"{at % 12 + 1}/{at // 12 % 12 + 1}/{1950 + at // 144}") for at in range(count)
+        ]
+        orders = date_order.find_orders({"signed_on": days})
+        asked.clear()
+        settled = date_order.settle_rows(
+            {"signed_on": days, "number_own": [None] * count, "number": [None] * count}
+            | {"number_partner": [None] * count},
+            orders,
+            lambda row, order: None,
+        )
+        counts.append(len(asked))
+        assert settled[count - 1]["signed_on"].order == "mdy"
+    assert counts[1] <= 5 * counts[0]
