@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kerjasama_analysis import words
+from kerjasama_analysis.cleaning import date_parts
 from kerjasama_analysis.cleaning.date_forms import ROMAN
 from kerjasama_analysis.encoded import Encoded
 
@@ -129,6 +130,26 @@ def find_swapped(values: Sequence[object]) -> list[int]:
     return cells.where(lambda value: isinstance(value, dt.date)) if typed >= 4 and text >= 2 else []
 
 
+def find_year_first(values: Sequence[object], year_of: Callable[[int], int | None]) -> dict[int, dt.date]:
+    """Return position -> day of the dates whose first figures are the year, as the year of their row proves.
+
+    `year_of` tells the year of a row from another cell: a column of years, a document's number. 20/05/22 is a day of
+    2020 where that says 2020, and stays one of 2022 everywhere else.
+
+    >>> find_year_first(["20/05/22", "20/05/22", "20/05/2022"], [2020, 2022, 2020].__getitem__)
+    {0: datetime.date(2020, 5, 22)}
+    """
+    found = {}
+    for at in Encoded.of(values).where(
+        lambda value: isinstance(value, str) and bool(_SHORT.fullmatch(value))
+    ):
+        first, month, last = map(int, _SHORT.fullmatch(values[at]).groups())
+        year = year_of(at)
+        if year and first == year % 100 != last and (day := date_parts.day_of(year, month, last)):
+            found[at] = day
+    return found
+
+
 def swap(day: dt.date) -> dt.date:
     """Return a date with day and month exchanged; both are 12 or less."""
     return dt.date(day.year, day.day, day.month)
@@ -193,4 +214,5 @@ def _is_open(value: object) -> bool:
 
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(?P<a>\d{1,2}) ?[-/.] ?(?P<b>\d{1,2}) ?[-/.] ?(?P<y>\d{4}|\d{2})(?!\d)")
+_SHORT = re.compile(r"\s*(\d\d)[-/.](\d\d)[-/.](\d\d)\s*")
 _ROMAN_MONTH = re.compile(r"/(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)(?=/|$)", re.IGNORECASE)

@@ -22,6 +22,7 @@ from kerjasama_analysis.cleaning import (
     evidence,
     offices,
     patterns,
+    periods,
     several,
     sheets,
     tables,
@@ -209,23 +210,34 @@ def find_orders(table: Table) -> dict[str, date_order.Order]:
 
 
 def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
-    """Put right the typed dates of columns whose text shows that day and month were exchanged, and say so."""
+    """Put right the dates of columns whose day and month, or day and year, were exchanged, and say so.
+
+    The first are typed dates among texts that show it, the others texts beside another cell that tells the year.
+    """
+    cells_ = table.rows.columns
+    told = [cells_[c] for c in ("year", "number_own", "number")]
+
+    def year_of(at: int) -> int | None:
+        found = periods.year_without_date(*(documents.tidy(cells[at]) for cells in told))
+        return found[0] if found else None
+
     for column in (c for c in DATE_COLUMNS if c in table.columns):
-        values = Encoded.of(table.rows.columns[column])
+        values = Encoded.of(cells_[column])
+        turned = date_order.find_year_first(values, year_of)
         swapped = {at: date_order.swap(values[at]) for at in date_order.find_swapped(values)}
-        table.rows.columns[column] = values.changed(swapped)
-        for at, meant in swapped.items():
+        cells_[column] = values.changed(swapped | turned)
+        for at, meant in (swapped | turned).items():
             number, day = table.rows.numbers[at], values[at]
             reading.doubt(
-                "hari_bulan_tertukar",
+                "tanggal_diperbaiki" if at in turned else "hari_bulan_tertukar",
                 file.name,
                 sheet,
                 row=number,
                 cell=f"{table.columns[column]}{number}",
                 column=column,
-                value=words.long_date(day),
+                value=day if at in turned else words.long_date(day),
                 suggestion=words.long_date(meant),
-                alternative=day.isoformat()[:10],
+                alternative=None if at in turned else day.isoformat()[:10],
             )
 
 

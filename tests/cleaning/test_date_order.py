@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from kerjasama_analysis.cleaning import date_order, terms
+from kerjasama_analysis.cleaning import date_order, register, terms
 
 
 def settle(*rows: dict) -> list[tuple[str, bool]]:
@@ -80,3 +80,16 @@ def test_the_search_for_neighbours_grows_with_the_rows_only(monkeypatch):
         counts.append(len(asked))
         assert settled[count - 1]["signed_on"].order == "mdy"
     assert counts[1] <= 5 * counts[0]
+
+
+def test_a_column_of_years_or_a_number_tells_that_the_year_stands_first(tmp_path):
+    rows = (
+        "No;Mitra;Tahun;Nomor;Tanggal TTD",
+        "1;Polres Contoh;2020;1/A/B;20/05/22",
+        "2;Dinas Contoh;;2/PR.07-NK/52/2021;21-03-15",
+        "3;Bank Contoh;2022;3/A/B;20/05/22",
+    )
+    (tmp_path / "a.csv").write_text("\n".join(rows), encoding="utf-8")
+    read = register.read_registers([tmp_path / "a.csv"], workers=1)
+    assert list(read.agreements["signed_on"].astype(str)) == ["2020-05-22", "2021-03-15", "2022-05-20"]
+    assert list(read.problems.loc[read.problems["problem"] == "tanggal_diperbaiki", "cell"]) == ["E2", "E3"]
