@@ -39,9 +39,7 @@ class Encoded(Sequence):
         cells = cells if isinstance(cells, list) else list(cells)
         if len(cells) > SEEN and len(set(cells[:SEEN])) == SEEN:
             return cls(np.arange(len(cells)), cells)
-        numbers: defaultdict = defaultdict(count().__next__)
-        codes = np.fromiter(map(numbers.__getitem__, cells), np.intp, len(cells))
-        return cls(codes, list(numbers), distinct=True)
+        return cls(*_number(cells), distinct=True)
 
     @classmethod
     def constant(cls, value: object, length: int) -> "Encoded":
@@ -77,10 +75,10 @@ class Encoded(Sequence):
         if self.distinct:
             return self
         try:
-            held = Encoded.of(self.values)
+            codes, values = _number(self.values)
         except TypeError:
             return self
-        return Encoded(held.codes[self.codes], held.values, distinct=True)
+        return Encoded(codes[self.codes], values, distinct=True)
 
     def where(self, holds: Callable) -> list[int]:
         """Return the positions of the rows whose value `holds` for."""
@@ -178,6 +176,13 @@ def map_distinct(read: Callable, *columns: Sequence) -> Encoded:
     codes, first = combine(*columns)
     told = (map(column.values.__getitem__, column.codes[first].tolist()) for column in columns)
     return Encoded(codes, list(map(read, *told)))
+
+
+def _number(cells: list) -> tuple[np.ndarray, list]:
+    """Return the number of every cell, equal ones alike, and the cells by number."""
+    numbers: defaultdict = defaultdict(count().__next__)
+    codes = np.fromiter(map(numbers.__getitem__, cells), np.intp, len(cells))
+    return codes, list(numbers)
 
 
 def _dense(codes: np.ndarray, size: int) -> tuple[np.ndarray, int]:
