@@ -4,6 +4,8 @@ from tests.registers_by_hand import (
     by_chance,
     desk,
     exports,
+    found_labels,
+    found_labels_more,
     governments,
     held_back,
     held_back_files,
@@ -32,7 +34,7 @@ FIRST = (
 """Written before their author saw the reader."""
 HELD_BACK = (held_back, held_back_files)
 """Written likewise, and looked at only after the faults that the first ones showed had been mended."""
-LATER = (simulated,)
+LATER = (simulated, found_labels, found_labels_more)
 """Written after a first round of mending, to find what else is wrong."""
 REGISTERS = desk.REGISTERS
 build = desk.build
