@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import filterfalse
 
 from kerjasama_analysis import words
 
@@ -82,11 +83,24 @@ def rules(table: str) -> tuple[tuple[re.Pattern, str, int], ...]:
     """Return the cue rules of a table, joined by code and worth: a cue always is whole words."""
     joined: dict[tuple[str, int], list[str]] = {}
     for row in words.table(table):
-        joined.setdefault((row["code"], _strength(row, table)), []).append(_readable(row, table))
-    return tuple(
-        (re.compile(rf"\b(?:{'|'.join(patterns)})(?!\w)"), code, worth)
-        for (code, worth), patterns in joined.items()
-    )
+        joined.setdefault((row["code"], _strength(row, table)), []).append(row["pattern"])
+    return tuple((_compile(patterns, table), code, worth) for (code, worth), patterns in joined.items())
+
+
+def _compile(patterns: Sequence[str], table: str) -> re.Pattern:
+    """Return patterns as one, that of whole words; the first that cannot be read is named."""
+    try:
+        return re.compile(rf"\b(?:{'|'.join(map(written_out, patterns))})(?!\w)")
+    except (re.error, KeyError):
+        wrong = next(filterfalse(_is_readable, patterns), patterns[0])
+        raise words.UnknownWord(f"{table}.csv: pola {wrong!r} tidak dapat dibaca; betulkan.") from None
+
+
+def _is_readable(pattern: str) -> bool:
+    try:
+        return bool(re.compile(written_out(pattern)))
+    except (re.error, KeyError):
+        return False
 
 
 def _strength(row: words.Row, table: str) -> int:
@@ -98,17 +112,6 @@ def _strength(row: words.Row, table: str) -> int:
         raise words.UnknownWord(
             f"{table}.csv: kekuatan {row['strength']!r} tidak dikenal; pakailah salah satu dari {known}."
         ) from None
-
-
-def _readable(row: words.Row, table: str) -> str:
-    """Return the pattern of a row written out, after making sure that it can be read."""
-    try:
-        re.compile(pattern := written_out(row["pattern"]))
-    except (re.error, KeyError):
-        raise words.UnknownWord(
-            f"{table}.csv: pola {row['pattern']!r} tidak dapat dibaca; betulkan."
-        ) from None
-    return pattern
 
 
 def written_out(pattern: str) -> str:
