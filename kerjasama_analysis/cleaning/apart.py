@@ -42,11 +42,12 @@ def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[
 
 def _ticked(header: Header, rows: Sequence[list]) -> Iterator[tuple[int, str]]:
     """Yield column and kind where the label is a kind of document and the cells are ticks."""
+    shown = row_words.before_signature(rows[: 4 * content.SAMPLE])
     for column, label in header.labels.items():
         kind = label.split(" / ")[-1].strip(" *:")
         if documents.is_kind_word(kind):
-            values = [str(v).strip() for v in content.values_of(rows, column)]
-            said = [v for v in values if documents.tidy(v) and v not in ("0", "0.0")]
+            values = [str(v).strip(" *:") for v in content.values_of(shown, column)]
+            said = [v for v in values if documents.tidy(v) and v not in ("0", "0.0", kind)]
             ticks = sum(bool(_tick().fullmatch(v)) for v in said)
             if ticks and ticks >= len(said) - (ticks > 1):  # one may be a total
                 yield column, kind

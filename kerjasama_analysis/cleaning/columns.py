@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents, header_labels, patterns
+from kerjasama_analysis.cleaning import content, documents, header_labels, patterns, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
@@ -31,7 +31,7 @@ def settle(
 
     Of two columns that name the same, one that is about an activity (Mulai Kegiatan) steps aside.
     """
-    rows = sheet.rows[below : below + 4 * content.SAMPLE]
+    rows = row_words.before_signature(sheet.rows[below : below + 4 * content.SAMPLE])
     found = _settle_kinds(known, unknown, rows)
     found = _settle_people(found, rows)
     found = _settle_partner(found, labels)

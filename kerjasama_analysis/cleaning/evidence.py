@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents, header_labels, patterns, phrases
+from kerjasama_analysis.cleaning import content, documents, header_labels, patterns, phrases, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TIMES = ("signed_on", "starts_on", "ends_on", "period", "duration")
@@ -48,7 +48,7 @@ def is_of_agreements(text: str) -> bool:
 def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
     """Whether few columns are enough where agreements are spoken of: below stand parties, and days or durations,
     or numbers of documents with their year."""
-    rows = sheet.rows[below : below + SAMPLE]
+    rows = row_words.before_signature(sheet.rows[below : below + SAMPLE])
     cells = {slug: content.values_of(rows, c) for c, slug in reversed(found.items())}
     timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)
     timed = timed or ("year" in cells and any(content.look(cells.get(s, ())) == "number" for s in NUMBERS))

@@ -7,6 +7,8 @@ from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import documents, offices, partner_names, patterns
 
 _HARD = re.compile(r"\n\s*(?=(?:\(?\d{1,2}|[a-h])[.)]\s)|;|•|\n\s*[-–*]\s+|\s(?=\d[.)]\s(?:[A-Z]))")
+_CAPITALS = re.compile(r"(?:^|(?<=\n))\s*\(?[A-H](?=[.)]\s)")
+"""Marks of a list in capitals, taken for that where one begins the cell: A. Yani may begin a line."""
 _BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]\s+|[-–*]\s+)")
 
 
@@ -33,6 +35,8 @@ def split_partners(cell: object) -> list[str]:
     text = str(cell or "").replace("\u00a0", " ")
     text = text.replace("\\r\\n", "\n").replace("\r", "\n")  # exports write line breaks out: \\r\\n
     text = _address().sub("", text)
+    if _CAPITALS.match(text):
+        text = _CAPITALS.sub(lambda m: m[0].lower(), text)
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
     names = [
         name

@@ -104,7 +104,9 @@ class Walk:
         ):
             return "nomor_kolom"
         told = self._told(cells, values)
-        if told == "tanda_tangan" or (self.signing and len(cells) <= 3 and "no" not in values):
+        if told == "tanda_tangan" or (
+            self.signing and len(cells) <= 3 and not content.is_serial(values.get("no"))
+        ):
             self.signing = True
             return "tanda_tangan"
         self.signing = False
@@ -262,6 +264,7 @@ class Walk:
         if "key" in values and len(cells) >= 3 and documents.tidy(values["key"]):
             return True
         said = {slug for slug in values if not row_words.is_nothing(values[slug])}
+        said -= {slug for slug in ("partner", "title") if content.is_serial(values.get(slug))}
         held = {slug for slug in said if documents.tidy(values[slug])} | (covered & set(values))
         told = len(held & headers.TELLING)
         subject = (held | covered) & headers.SUBJECTS

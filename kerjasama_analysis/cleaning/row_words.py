@@ -1,11 +1,14 @@
 """What a row tells by its own words, whatever its columns: it closes a table, counts columns, or says there is nothing."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import date_forms, patterns
+
+FEW, FAR = 4, 4
+"""Cells that a row of a block of signatures has at most; rows below a gap that are no longer right below it."""
 
 
 def is_closing(cells) -> bool:
@@ -22,6 +25,22 @@ def find_role(text: str) -> list[str]:
     """
     folded = re.sub(r"\s+", " ", text).strip().lower()
     return [role for pattern, role in _row_words() if pattern.search(folded)]
+
+
+def before_signature(rows: Sequence[list]) -> Sequence[list]:
+    """Return the rows above the block of signatures that closes a table; it stands below a gap.
+
+    >>> before_signature([[1.0, "Polres Contoh"], [], ["Mengetahui,", None], ["Ketua", None]])
+    [[1.0, 'Polres Contoh'], []]
+    """
+    gap = FAR
+    for at, row in enumerate(rows):
+        filled = [v for v in row if v is not None and v != ""]
+        gap = 0 if not filled else gap + 1
+        few = 0 < len(filled) <= FEW and gap < FAR
+        if few and isinstance(filled[0], str) and "tanda_tangan" in find_role(filled[0]):
+            return rows[:at]
+    return rows
 
 
 def is_hint(values: Iterable[object]) -> bool:

@@ -129,3 +129,55 @@ No | Tahun | Tgl/Bln | Mitra | Berlaku (th) | No. PKS
 """
     assert roles_of(draw(drawn)) == ["kepala", "nomor_kolom", "perjanjian"]
     assert rows_of(draw(drawn))[0].values["signed_on"] == "13 Desember 2021"
+
+
+SIGNED = """
+| | | |
+Praya, 31 Desember 2023 | | | |
+Mengetahui, | | | Yang membuat, |
+Sekretaris | | | Kasubbag Hukum |
+| | | |
+Budi Santoso | | | Siti Aminah |
+NIP. 197001011990031001 | | | NIP. 198001012005012001 |
+"""
+SMALL = """
+No | Mitra | Jenis | {label} | Berakhir
+1 | Polres Contoh | MoU | 3 Mei 2022 | 2 Mei 2025
+2 | Dinas Contoh | PKS | 4 Mei 2022 | 3 Mei 2025
+"""
+
+
+@pytest.mark.parametrize("label", ["Tanggal TTD", "Nomor", "Waktu"])
+def test_who_signs_a_small_register_is_no_agreement_and_hides_no_column(label):
+    sheet = draw(SMALL.format(label=label).strip("\n") + SIGNED)
+    assert roles_of(sheet)[:3] == ["kepala", "perjanjian", "perjanjian"]
+    assert set(roles_of(sheet)[3:]) == {"kosong", "tanda_tangan"}
+    slug = {"Tanggal TTD": "signed_on", "Nomor": "number", "Waktu": "signed_on"}[label]
+    assert rows_of(sheet)[0].values[slug] == "3 Mei 2022"
+
+
+def test_ticks_above_signatures_and_under_repeated_headers_are_kinds():
+    body = TICKED.split("Jumlah")[0].strip("\n")
+    repeated = "No | Mitra | NK | PKS | Tanggal TTD\n4 | Hotel Contoh | | V | 6 Mei 2022"
+    rows = rows_of(draw(f"{body}\n{repeated}{SIGNED}"))
+    assert [documents.find_kind(row.values["kind"]) for row in rows] == ["NK", "NK", "PKS", "PKS"]
+
+
+def test_rows_that_only_count_on_are_no_agreements_where_the_count_has_no_column():
+    sheet = draw("""
+Mitra | Jenis | Tanggal TTD
+Polres Contoh | MoU | 3 Mei 2022
+Dinas Contoh | PKS | 4 Mei 2022
+3 | |
+4 | |
+""")
+    assert len(rows_of(sheet)) == 2
+
+
+def test_lists_marked_in_capitals_are_lists_and_initials_are_none():
+    assert partner_cells.split_partners("A. KLINIK CONTOH\nB. HOTEL CONTOH") == [
+        "KLINIK CONTOH",
+        "HOTEL CONTOH",
+    ]
+    assert partner_cells.split_partners("A) PT Contoh\nB) PT Teladan") == ["PT Contoh", "PT Teladan"]
+    assert len(partner_cells.split_partners("Universitas Jenderal\nA. Yani")) == 1
