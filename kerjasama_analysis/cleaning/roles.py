@@ -4,6 +4,7 @@ A row's role depends on what stood above it, so rows are walked in order. Ditto 
 here, from the row above and only inside their own range.
 """
 
+import itertools
 import re
 
 from kerjasama_analysis.cleaning import (
@@ -77,7 +78,8 @@ class Walk:
                 cells[c] = self.sheet.errors[r, c]
         if not cells:
             self.blanks += 1
-            return "kosong"
+            beside = itertools.chain(row[: self.first], row[self.last + 1 :])
+            return "bukan_register" if any(map(_filled, beside)) else "kosong"
         if self.needed and len(cells) > 2 and self._lacks(r, cells):
             return "bukan_register"
         values = self._values(cells)

@@ -181,3 +181,14 @@ def test_lists_marked_in_capitals_are_lists_and_initials_are_none():
     ]
     assert partner_cells.split_partners("A) PT Contoh\nB) PT Teladan") == ["PT Contoh", "PT Teladan"]
     assert len(partner_cells.split_partners("Universitas Jenderal\nA. Yani")) == 1
+
+
+def test_a_row_that_holds_something_beside_the_table_only_is_not_called_blank():
+    sheet = draw("""
+No | Mitra | Jenis | Tanggal TTD | | |
+1 | Polres Contoh | MoU | 3 Mei 2022 | | |
+| | | | | lihat arsip |
+| | | | | |
+2 | Dinas Contoh | PKS | 4 Mei 2022 | | |
+""")
+    assert roles_of(sheet) == ["kepala", "perjanjian", "bukan_register", "kosong", "perjanjian"]

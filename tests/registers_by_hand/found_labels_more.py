@@ -106,7 +106,7 @@ def tidak_disebutkan(book, hand: Hand) -> None:
     for doc in hand.docs(9, 14, "PKS IA", rules=["date", "date", "date", "unknown"]):
         ends = hand.day(doc.ends, "long") if doc.rule == "date" else "Tidak disebutkan"
         page.add("kind starts ends partners", doc, doc.kind, hand.theirs(doc),
-                 hand.rng.choice(["Tidak Ada", hand.theirs(doc)]), doc.partners[0], 
+                 hand.rng.choice(["Tidak Ada", hand.theirs(doc)]), doc.partners[0],
                  hand.day(doc.starts, "long0"), ends, "Tidak disebutkan")  # fmt: skip
 
 
