@@ -4,6 +4,7 @@ Looked for only where a sheet holds no table of agreements. A form is believed w
 a time or number, and the cells beside say so.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,9 +51,11 @@ def _blocks(sheet: Sheet, column: int) -> Iterator[Form]:
         text = row[column] if column < len(row) else None
         slug = header_labels.find_column(text) if isinstance(text, str) and len(text) <= 80 else None
         slug = "number" if slug == "no" and len(text) > 3 else slug
-        if slug is None:
+        slug = "kind" if slug == "title" and _names_kind(row[column + 1 :]) else slug
+        if slug is None or _counts_columns(row[column + 1 :]):
             continue
-        if held and (r - held.span[1] > GAP or slug == held.slugs[held.span[0]]):
+        first = header_labels.fold(held.labels[held.span[0]]) if held else ""
+        if held and (r - held.span[1] > GAP or header_labels.fold(text) == first):
             yield held
             held = None
         held = held or Form(column, {}, {}, [])
@@ -60,6 +63,19 @@ def _blocks(sheet: Sheet, column: int) -> Iterator[Form]:
             held.slugs[r], held.labels[r] = slug, text
     if held:
         yield held
+
+
+def _counts_columns(beside: list) -> bool:
+    """Whether what stands beside only counts the columns: Mitra 1, Mitra 2."""
+    told = [_COUNT.fullmatch(v) for v in beside if isinstance(v, str)]
+    return len(told) > 1 and all(told) and [int(m[1]) for m in told] == list(range(1, len(told) + 1))
+
+
+def _names_kind(beside: list) -> bool:
+    """Whether what stands beside a label is the name of a kind: Nama Naskah, PKS."""
+    told = (v.lstrip(" :") for v in beside if isinstance(v, str) and v.strip(" :"))
+    first = next(told, None)
+    return first is not None and documents.is_kind_word(first)
 
 
 def _asks_enough(form: Form) -> bool:
@@ -89,3 +105,6 @@ def _read(sheet: Sheet, form: Form, column: int) -> TableRow | None:
         (r, column) in sheet.struck for r, slug in form.slugs.items() if slug in ("partner", "title")
     )
     return TableRow(first + 1, values, hidden=hidden, struck_out=struck, cells=cells)
+
+
+_COUNT = re.compile(r"[^\d]*?(\d{1,2})\s*")

@@ -86,9 +86,9 @@ def _nearest(word: str) -> str:
 
 @cache
 def _known_words() -> tuple[str, ...]:
-    """Return the long words of the patterns that name columns."""
-    found = (word for row in words.table("header_words") for word in re.findall(r"[a-z]{5,}", row["pattern"]))
-    return tuple(dict.fromkeys(found))
+    """Return the long words of the patterns that name columns, and those that are known to be no slips of them."""
+    texts = [*(row["pattern"] for row in words.table("header_words")), *_expansions()]
+    return tuple(dict.fromkeys(word for text in texts for word in re.findall(r"[a-z]{5,}", text)))
 
 
 def _find(label: str) -> str | None:

@@ -221,9 +221,13 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
         found = periods.year_without_date(*(documents.tidy(cells[at]) for cells in told))
         return found[0] if found else None
 
+    begun: set[int] = set()
     for column in (c for c in DATE_COLUMNS if c in table.columns):
         values = Encoded.of(cells_[column])
         turned = date_order.find_year_first(values, year_of)
+        if column == "ends_on":  # an end lies in another year: only a start written so proves it
+            turned = {at: day for at, day in turned.items() if at in begun}
+        begun |= set(turned)
         swapped = {at: date_order.swap(values[at]) for at in date_order.find_swapped(values)}
         cells_[column] = values.changed(swapped | turned)
         for at, meant in (swapped | turned).items():

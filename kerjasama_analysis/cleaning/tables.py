@@ -34,6 +34,10 @@ GRAVITY = (
     "bukan_register",
 )
 """Which role a row has that two tables beside each other share."""
+FORM = 2000
+"""Rows of the longest sheet in which forms are looked for."""
+FEW = 3
+"""Agreements of tables that may be a form misread: a row of a form looks like a header with rows below."""
 Roles = list[str]
 """The role of every row of a sheet, or of some that follow each other."""
 
@@ -78,10 +82,10 @@ def find_tables(sheet: Sheet) -> SheetReading:
         if header.is_register():
             found += _read_tables(sheet, header, (start, end), told)
         start = end
+    if sum(len(table.rows) for table in found) <= FEW and len(sheet.rows) <= FORM:
+        found, told = _read_forms(sheet, found, told)
     if not found and not others:
         found, told = _read_headless(sheet)
-    if not found:
-        found, told = _read_forms(sheet, told)
     if not found:
         told = ["bukan_register" if role in ("judul", "perjanjian") else role for role in told]
     for r, role in enumerate(told):
@@ -214,11 +218,16 @@ def _is_heading(row: list, below: list[list], columns: dict[int, str]) -> bool:
     )
 
 
-def _read_forms(sheet: Sheet, told: Roles) -> tuple[list[Table], Roles]:
-    """Return the agreements of a sheet's forms as one table without letters for its columns, and the rows' roles."""
+def _read_forms(sheet: Sheet, tables: list[Table], told: Roles) -> tuple[list[Table], Roles]:
+    """Return the agreements of a sheet's forms as one table without letters for its columns, and the rows' roles.
+
+    Where there are none, or not more than the tables that were found hold, those are returned with their roles.
+    """
     found = forms.find_forms(sheet)
-    if not found:
-        return [], told
+    if sum(len(form.rows) * len(form.slugs) for form in found) <= sum(
+        len(t.rows) * len(t.columns) for t in tables
+    ):
+        return tables, told
     top, bottom = found[0].span[0], found[-1].span[1]
     told = ["judul"] * top + ["bukan_register"] * (len(sheet.rows) - top)
     for form in found:

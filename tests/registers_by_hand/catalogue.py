@@ -16,6 +16,7 @@ from tests.registers_by_hand import (
     officials,
     partners_lists,
     simulated,
+    simulated_cards,
     universities,
 )
 
@@ -34,7 +35,7 @@ FIRST = (
 """Written before their author saw the reader."""
 HELD_BACK = (held_back, held_back_files)
 """Written likewise, and looked at only after the faults that the first ones showed had been mended."""
-LATER = (simulated, found_labels, found_labels_more)
+LATER = (simulated, simulated_cards, found_labels, found_labels_more)
 """Written after a first round of mending, to find what else is wrong."""
 REGISTERS = desk.REGISTERS
 build = desk.build
