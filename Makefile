@@ -26,7 +26,7 @@ lab: $(FRESH)  ## JupyterLab on the notebooks
 
 benchmark: $(FRESH)  ## measure cleaning and reports beside what they stand on; some hours, alone on the machine
 	$(BIN)/python benchmarks/cleaning.py
-	$(BIN)/python benchmarks/reports.py --dask
+	$(BIN)/python benchmarks/reports.py
 
 pictures: $(FRESH)  ## draw the pictures of the README anew
 	$(BIN)/python docs/make_pictures.py

@@ -1,13 +1,16 @@
 """Reports: this package beside stock papermill and beside the floor, on the sample grown to 553 offices.
 
-    python benchmarks/reports.py [--reports 40] [--stock 2] [--browser /usr/bin/chromium] [--dask]
+    python benchmarks/reports.py [QUESTION ...] [--reports 40] [--stock 2] [--browser /usr/bin/chromium]
 
-prints one line a question with its bound. Fewer reports than 553 give the same ratios with more noise; the time
-to start is counted wherever a user would wait for it. Only ratios within one run mean anything.
+prints one line a question with its bound; without a name all of `speed`, `floor`, `again`, `sizes`, `dask`. Fewer
+reports than 553 give the same ratios with more noise; the time to start is counted wherever a user would wait for
+it. Only ratios within one run mean anything.
 """
 
 import argparse
+import itertools
 import random
+import statistics
 import sys
 import tempfile
 import threading
@@ -15,6 +18,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -31,10 +35,13 @@ PLAN = batch.read_recipe("rapat_monev")
 
 
 class Peak:
-    """The largest resident memory of any one child process while the block ran, in MB, as seen every 50 ms."""
+    """The largest memory of any one worker while the block ran, in MB: resident, and its fair share of what is shared.
+
+    Resident memory counts pages that a worker has in common with the fork server as if they were its own.
+    """
 
     def __enter__(self) -> "Peak":
-        self.megabytes, self._over = 0.0, threading.Event()
+        self.resident, self.share, self._over = 0.0, 0.0, threading.Event()
         self._watch = threading.Thread(target=self._look)
         self._watch.start()
         return self
@@ -45,10 +52,14 @@ class Peak:
 
     def _look(self) -> None:
         here = psutil.Process()
-        while not self._over.wait(0.05):
+        for turn in itertools.count():
+            if self._over.wait(0.05):
+                return
             for child in here.children(recursive=True):
                 try:
-                    self.megabytes = max(self.megabytes, child.memory_info().rss / 2**20)
+                    self.resident = max(self.resident, child.memory_info().rss / 2**20)
+                    if turn % 5 == 0:  # a dearer question
+                        self.share = max(self.share, child.memory_full_info().pss / 2**20)
                 except psutil.Error:
                     continue
 
@@ -206,28 +217,56 @@ def compare_sizes(folder: Path, data: Path, count: int) -> None:
     )
 
 
-def compare_dask(data: Path, offices: Sequence[str], folder: Path) -> None:
-    """Print what a Dask cluster of two workers costs beside the local pool, both warm."""
+def compare_dask(data: Path, offices: Sequence[str], folder: Path, pairs: int) -> None:
+    """Print what a Dask cluster of two workers costs beside the local pool, both warm: the median of pairs in turn."""
     from tests.test_cluster import cluster
 
+    ratios, worked = [], []
     with cluster(folder) as (address, _):
         spread = elsewhere.spread_on(address)
         build(data, offices[:4], folder / "dask-warm", spread=spread)
-        there, _ = timed(lambda: build(data, offices, folder / "dask", spread=spread))
-    here, _ = timed(lambda: build(data, offices, folder / "local"))
-    line("Dask, two workers / local, two workers", there / here, "<= 1.4", f"{there:.1f} s : {here:.1f} s")
+        build(data, offices[:2], folder / "local-warm")
+        for turn in range(pairs):
+            there, worked_there = worked_for(
+                partial(build, data, offices, folder / f"d{turn}", spread=spread)
+            )
+            here, worked_here = worked_for(partial(build, data, offices, folder / f"l{turn}"))
+            ratios.append(there / here)
+            worked.append(worked_there / worked_here)
+    told = f"{len(offices)} reports, pairs {', '.join(f'{r:.2f}' for r in ratios)}; CPU {statistics.median(worked):.2f}"
+    line("Dask, two workers / local, two workers", statistics.median(ratios), "<= 1.4", told)
+
+
+def worked_for(task: Callable) -> tuple[float, float]:
+    """Return the seconds a task took, and the CPU seconds of this process and of all below it."""
+    before = worked_below()
+    spent, _ = timed(task)
+    return spent, worked_below() - before
+
+
+def worked_below() -> float:
+    """Return the CPU seconds of this process and its living descendants, with those of children they have outlived."""
+    here = psutil.Process()
+    return sum(sum(process.cpu_times()[:4]) for process in (here, *here.children(recursive=True)))
+
+
+QUESTIONS = ("speed", "floor", "again", "sizes", "dask")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("questions", nargs="*", metavar="QUESTION", help=f"any of {', '.join(QUESTIONS)}")
     parser.add_argument("--reports", type=int, default=ALL, help="how many reports to build")
     parser.add_argument("--stock", type=int, default=4, help="how many reports stock papermill runs")
     parser.add_argument(
         "--some", type=int, default=12, help="how many reports floor, sizes and Dask are measured with"
     )
+    parser.add_argument("--pairs", type=int, default=3, help="how often Dask and the local pool take turns")
     parser.add_argument("--browser", default="", help="Chromium for nbconvert's webpdf")
-    parser.add_argument("--dask", action="store_true")
     chosen = parser.parse_args()
+    asked = set(chosen.questions or QUESTIONS)
+    if unknown := asked - set(QUESTIONS):
+        parser.error(f"no such question: {', '.join(unknown)}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         data = grown.write_grown(folder / "data", ALL)
@@ -236,17 +275,27 @@ def main() -> None:
             some = choose(data, chosen.reports - 2)
             offices = ["00", some[0][:2], *some]
         print(f"{len(offices)} of {ALL} reports, load {[round(n, 1) for n in psutil.getloadavg()]}")
-        with Peak() as peak:
-            built, made = timed(lambda: build(data, [o for o in offices if o != "00"], folder / "out"))
-        each = built / len(made)
-        line("memory of the largest worker, MB", peak.megabytes, "<= 400", "without the national report")
-        compare_stock(data, chosen, folder, each)
-        compare_floor(data, folder, chosen.some)
+        if asked & {"speed", "again"}:
+            compare_speed(data, offices, folder, chosen, asked)
+        if "floor" in asked:
+            compare_floor(data, folder, chosen.some)
+        if "sizes" in asked:
+            compare_sizes(folder, data, chosen.some)
+        if "dask" in asked:
+            compare_dask(data, choose(data, chosen.some), folder, chosen.pairs)
+
+
+def compare_speed(data: Path, offices: Sequence[str], folder: Path, chosen, asked: set[str]) -> None:
+    """Build all reports and print what a worker holds, how fast stock papermill is, and what checking costs."""
+    with Peak() as peak:
+        built, made = timed(lambda: build(data, [o for o in offices if o != "00"], folder / "out"))
+    held = f"resident; {peak.share:.0f} MB with shared pages divided; without the national report"
+    line("memory of the largest worker, MB", peak.resident, "<= 400", held)
+    if "speed" in asked:
+        compare_stock(data, chosen, folder, built / len(made))
+    if "again" in asked:
         national, _ = timed(lambda: build(data, ["00"], folder / "out"))
         compare_again(data, offices, folder / "out", built + national)
-        compare_sizes(folder, data, chosen.some)
-        if chosen.dask:
-            compare_dask(data, choose(data, chosen.some), folder)
 
 
 if __name__ == "__main__":
