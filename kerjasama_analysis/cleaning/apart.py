@@ -46,7 +46,7 @@ def _ticked(header: Header, rows: Sequence[list]) -> Iterator[tuple[int, str]]:
     for column, label in header.labels.items():
         kind = label.split(" / ")[-1].strip(" *:")
         if documents.is_kind_word(kind):
-            values = [str(v).strip(" *:") for v in content.values_of(shown, column)]
+            values = [str(v).strip().strip(" *:") for v in content.values_of(shown, column)]
             said = [v for v in values if documents.tidy(v) and v not in ("0", "0.0", kind)]
             ticks = sum(bool(_tick().fullmatch(v)) for v in said)
             if ticks and ticks >= len(said) - (ticks > 1):  # one may be a total

@@ -14,7 +14,8 @@ def unfold(sheet: Sheet, below: int, slugs: dict[int, str], end: int) -> dict[in
     """Return column -> slug after the cells from row `below` on, which are changed, have been put in place."""
     columns = {slug: c for c, slug in reversed(slugs.items())}
     rows = sheet.rows[below:end]
-    if "kind" in columns or not {"no", "partner"} <= columns.keys() or not _is_nested(rows, columns):
+    head = sheet.rows[below - 1] if below else None  # may be repeated on every page
+    if "kind" in columns or not {"no", "partner"} <= columns.keys() or not _is_nested(rows, columns, head):
         return slugs
     count, partner = columns["no"], columns["partner"]
     above = None
@@ -30,12 +31,12 @@ def unfold(sheet: Sheet, below: int, slugs: dict[int, str], end: int) -> dict[in
     return {c: "kind" if c == count else slug for c, slug in slugs.items()}
 
 
-def _is_nested(rows: Sequence[list], columns: dict[str, int]) -> bool:
+def _is_nested(rows: Sequence[list], columns: dict[str, int], head: list | None) -> bool:
     """Whether a column of partners holds partners that stand alone in their rows, and below them nothing but kinds."""
     partner = columns["partner"]
     if not any(documents.is_kind_word(str(v)) for v in content.values_of(rows, partner)):
         return False
-    filled = [row for row in rows if partner < len(row) and row[partner]]
+    filled = [row for row in rows if partner < len(row) and row[partner] and row != head]
     kinds = [documents.is_kind_word(str(row[partner])) for row in filled]
     alone = [_is_alone(row, columns) for row in filled]
     first = alone and alone[0] and not kinds[0]

@@ -192,3 +192,26 @@ No | Mitra | Jenis | Tanggal TTD | | |
 2 | Dinas Contoh | PKS | 4 Mei 2022 | | |
 """)
     assert roles_of(sheet) == ["kepala", "perjanjian", "bukan_register", "kosong", "perjanjian"]
+
+
+def test_documents_below_their_partner_may_stand_on_several_pages():
+    sheet = draw("""
+No | Mitra / Naskah | Nomor | Tanggal
+1 | Polres Contoh | |
+a | Nota Kesepahaman | 1/PR.07-NK/52/2022 | 3 Mei 2022
+No | Mitra / Naskah | Nomor | Tanggal
+2 | Dinas Contoh | |
+a | Perjanjian Kerja Sama | 2/PR.07-PKS/52/2022 | 4 Mei 2022
+b | Nota Kesepahaman | 3/PR.07-NK/52/2022 | 5 Mei 2022
+""")
+    assert [(row.values["partner"], documents.find_kind(row.values["kind"])) for row in rows_of(sheet)] == [
+        ("Polres Contoh", "NK"),
+        ("Dinas Contoh", "PKS"),
+        ("Dinas Contoh", "NK"),
+    ]
+
+
+def test_ticks_with_a_line_break_behind_are_ticks():
+    sheet = draw(TICKED)
+    sheet.rows = [[f"{v}\n" if v == "V" else v for v in row] for row in sheet.rows]
+    assert [documents.find_kind(row.values["kind"]) for row in rows_of(sheet)] == ["NK", "NK", "PKS"]
