@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree, html
 
 from kerjasama_analysis.cleaning import file_kinds, number_formats, text_files
-from kerjasama_analysis.cleaning.sheets import Marks, Sheet, Source, Styles
+from kerjasama_analysis.cleaning.sheets import Marks, Sheet, Source, Styles, column_letters
 
 SPAN = 1000
 """The most rows or columns that one HTML cell is taken to cover, as in browsers."""
@@ -30,7 +30,7 @@ def read_html(source: Source) -> list[Sheet]:
         raise source.refuse("bukan_spreadsheet")
     sheet = Sheet("", [])
     for table in tables:
-        _add_table(sheet, table)
+        _add_table(sheet, table, source)
         sheet.rows.append([])
     return [text_files.mark_errors(sheet)]
 
@@ -71,8 +71,10 @@ def _rows_of(table) -> list:
     return [tr for tr in table.iter("tr") if next(tr.iterancestors("table"), None) is table]
 
 
-def _add_table(sheet: Sheet, table) -> None:
-    taken: set[tuple[int, int]] = set()
+def _add_table(sheet: Sheet, table, source: Source) -> None:
+    """Add the rows of a table to the sheet; spans cost as much as the cells that a row then has."""
+    widest = 0
+    covered: dict[int, int] = {}  # column -> row above which a cell from further up ends
     for tr in _rows_of(table):
         r, c, values = len(sheet.rows), 0, []
         if UNSEEN.search(tr.get("style", "").lower()):
@@ -80,13 +82,13 @@ def _add_table(sheet: Sheet, table) -> None:
         for td in tr:
             if td.tag not in ("td", "th"):
                 continue
-            while (r, c) in taken:
+            while covered.get(c, 0) > r:
                 values.append(None)
                 c += 1
             down, right = _span(td.get("rowspan")), _span(td.get("colspan"))
             if down > 1 or right > 1:
                 sheet.merges.append((r, c, r + down - 1, c + right - 1))
-                taken.update((i, j) for i in range(r + 1, r + down) for j in range(c, c + right))
+                covered.update(dict.fromkeys(range(c, c + right), r + down))
             text = _text(td)
             if text and _is_struck(td, text):
                 sheet.struck.add((r, c))
@@ -95,7 +97,11 @@ def _add_table(sheet: Sheet, table) -> None:
                 sheet.part_struck.add((r, c))
             values += [text, *[None] * (right - 1)]
             c += right
+            if c > LAST_COLUMN:
+                raise source.refuse("sel_tersesat", f"{column_letters(c - 1)}{r + 1}")
         sheet.rows.append(values)
+        widest = max(widest, len(values))
+        source.check_extent(sheet.name, len(sheet.rows), widest)
 
 
 def _text(td, *, struck: bool = True) -> str | None:

@@ -38,6 +38,11 @@ REFUSED = {
         "sel_tersesat",
         lambda: SPREADSHEETML.format(doctype="", rows='<Row ss:Index="999999999"/>'),
     ),
+    "wide.xls": ("sel_tersesat", lambda: _page("<tr>" + '<td colspan="1000">a</td>' * 20_000 + "</tr>")),
+    "covered.xls": (
+        "sel_tersesat",
+        lambda: _page('<tr><td rowspan="1000" colspan="1000">a</td></tr>' * 500),
+    ),
     "stray.xlsx": ("sel_tersesat", lambda: hostile.xlsx(hostile.register_rows("XFD1048576"))),
     "stray_zz.xlsx": ("sel_tersesat", lambda: hostile.xlsx(hostile.register_rows("ZZ1048576"))),
     "stray.ods": (
@@ -75,6 +80,10 @@ REFUSED = {
 }
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLE_NOISE = OLE + "Workbook\0".encode("utf-16-le") + bytes(range(256)) * 20
+
+
+def _page(rows: str) -> str:
+    return f"<html><body><table>{rows}</table></body></html>"
 
 
 def _with_flag(archive: bytes) -> bytes:
