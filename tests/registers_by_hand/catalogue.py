@@ -14,6 +14,7 @@ from tests.registers_by_hand import (
     mishaps,
     no_registers,
     officials,
+    other_lists,
     partners_lists,
     simulated,
     simulated_cards,
@@ -35,7 +36,7 @@ FIRST = (
 """Written before their author saw the reader."""
 HELD_BACK = (held_back, held_back_files)
 """Written likewise, and looked at only after the faults that the first ones showed had been mended."""
-LATER = (simulated, simulated_cards, found_labels, found_labels_more)
+LATER = (simulated, simulated_cards, other_lists, found_labels, found_labels_more)
 """Written after a first round of mending, to find what else is wrong."""
 REGISTERS = desk.REGISTERS
 build = desk.build
