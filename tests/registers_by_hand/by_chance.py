@@ -78,9 +78,11 @@ NOTES = {
 class Columns:
     """Columns in an order of chance, and how one hand fills them in."""
 
-    def __init__(self, hand: Hand, asked: str, *ways: str, english: bool = False) -> None:
+    def __init__(
+        self, hand: Hand, asked: str, *ways: str, english: bool = False, words: dict | None = None
+    ) -> None:
         self.hand, self.ways, self.english = hand, ways, english
-        words = ENGLISH if english else LABELS
+        words = words or (ENGLISH if english else LABELS)
         rng = hand.rng
         fields = asked.split() + rng.sample(["subject", "number"], rng.randint(0, 2))
         fields = [field for field in fields if field in words]
@@ -116,7 +118,10 @@ class Columns:
         return [write[field]() if field in write else NOTES.get(label, "") for field, label in self.columns]
 
 
-def _fill(book: Book, hand: Hand, asked: str, *ways: str, english: bool = False) -> Page:
+def fill(
+    book: Book, hand: Hand, asked: str, *ways: str, english: bool = False, words: dict | None = None
+) -> Page:
+    """Write a sheet whose labels fall out of `words`, and return it."""
     page = book.page(hand.rng.choice(["Sheet1", "Data", "Rekap", "2023"]))
     if hand.rng.random() < 0.7:
         title = (
@@ -126,7 +131,7 @@ def _fill(book: Book, hand: Hand, asked: str, *ways: str, english: bool = False)
         )
         page.say(title)
         page.skip(hand.rng.randint(0, 1))
-    columns = Columns(hand, asked, *ways, english=english)
+    columns = Columns(hand, asked, *ways, english=english, words=words)
     page.head(hand.rng.choice(["No", "No.", "NO", "Nomor Urut", "#"]), *columns.labels)
     told = asked.replace("partner", "partners")
     for n, doc in enumerate(
@@ -140,35 +145,35 @@ def _fill(book: Book, hand: Hand, asked: str, *ways: str, english: bool = False)
 def kata_mulai_berakhir(book, hand: Hand) -> None:
     """Start and end in any words."""
     book.file_name = "Data Kerja Sama (1).xlsx"
-    _fill(book, hand, "partner kind starts ends", hand.rng.choice(["long", "cell", "slash", "short"]))
+    fill(book, hand, "partner kind starts ends", hand.rng.choice(["long", "cell", "slash", "short"]))
 
 
 @register
 def kata_tanggal_dan_lama(book, hand: Hand) -> None:
     """Day of signing and duration in any words."""
     book.file_name = "Daftar KS (2).xlsx"
-    _fill(book, hand, "partner kind signed duration", hand.rng.choice(["long", "cell", "dash", "upper"]))
+    fill(book, hand, "partner kind signed duration", hand.rng.choice(["long", "cell", "dash", "upper"]))
 
 
 @register
 def kata_tanggal_dan_akhir(book, hand: Hand) -> None:
     """Day of signing and end in any words."""
     book.file_name = "KS tahun 2023.ods"
-    _fill(book, hand, "partner kind signed ends", hand.rng.choice(["long", "cell", "slashy", "tight"]))
+    fill(book, hand, "partner kind signed ends", hand.rng.choice(["long", "cell", "slashy", "tight"]))
 
 
 @register
 def kata_lengkap(book, hand: Hand) -> None:
     """Signing, start, end and duration in any words."""
     book.file_name = "Register Lengkap.xlsx"
-    _fill(book, hand, "partner kind signed starts ends duration", hand.rng.choice(["long", "cell", "iso"]))
+    fill(book, hand, "partner kind signed starts ends duration", hand.rng.choice(["long", "cell", "iso"]))
 
 
 @register
 def words_in_english(book, hand: Hand) -> None:
     """English words for everything."""
     book.file_name = "Agreements.xlsx"
-    _fill(
+    fill(
         book,
         hand,
         "partner kind signed ends",
@@ -181,6 +186,6 @@ def words_in_english(book, hand: Hand) -> None:
 def words_in_english_period(book, hand: Hand) -> None:
     """English words, start and duration."""
     book.file_name = "Agreements (2).xlsx"
-    _fill(
+    fill(
         book, hand, "partner kind starts duration", hand.rng.choice(["british", "cell", "iso"]), english=True
     )
