@@ -12,6 +12,8 @@ SEPARATORS = ",;\t|"
 SAMPLE = 200_000
 """Characters from the start by which the separator is judged."""
 ERRORS = re.compile(r"\s*(?:#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|#N/A|Err:5\d\d)\s*")
+KEPT = re.compile(r"'(\d.*)|=\(?\"([^\"]*)\"\)?", re.DOTALL)
+"""Text that an export guards from being read as a number."""
 
 
 def read_sheets(source: Source) -> list[Sheet]:
@@ -30,11 +32,18 @@ def read_sheets(source: Source) -> list[Sheet]:
 
 
 def mark_errors(sheet: Sheet) -> Sheet:
-    """Return the sheet with texts that are error values (#REF!) kept as such."""
+    """Return the sheet with texts that are error values (#REF!) kept as such, and what keeps a figure text left out.
+
+    Exports write '0021 or ="0021" so that a spreadsheet keeps the zeros.
+    """
     for r, row in enumerate(sheet.rows):
         for c, value in enumerate(row):
-            if isinstance(value, str) and value[:1] in "#E " and ERRORS.fullmatch(value):
+            if not isinstance(value, str) or value[:1] not in "#E '=":
+                continue
+            if ERRORS.fullmatch(value):
                 sheet.errors[r, c], row[c] = value.strip(), None
+            elif m := KEPT.fullmatch(value):
+                row[c] = m[1] or m[2] or None
     return sheet
 
 
