@@ -21,6 +21,8 @@ INSTEAD = {
     "signed_on": {"signed_on", "starts_on", "period"},
 }
 """Column -> those of which one is enough to leave it out where its label is about something else."""
+MOST_YEARS = 60
+"""The largest bare count under Masa Berlaku that is a length of time."""
 MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
 
 
@@ -96,12 +98,19 @@ def _settle_partner(known: dict[int, str], labels: dict[int, str]) -> dict[int, 
 
 
 def _settle_spans(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
-    """Take a column called after a length of time for periods where it holds their days: Waktu dan Durasi."""
-    if "period" in known.values():
+    """Take a column called after a length of time for periods where it holds their days, and the other way round.
+
+    Waktu dan Durasi may hold 3 Mei 2021 s.d. 2 Mei 2024, and Masa Berlaku a bare 3.
+    """
+    spans = {c: slug for c, slug in known.items() if slug in ("period", "duration")}
+    if len(spans) != 1:
         return known
-    spans = (c for c, slug in known.items() if slug == "duration")
-    dated = [c for c in spans if content.look(content.values_of(rows, c)) == "date"]
-    return {**known, **dict.fromkeys(dated, "period")}
+    column, slug = spans.popitem()
+    values = content.values_of(rows, column)
+    if slug == "duration":
+        return {**known, column: "period"} if content.look(values) == "date" else known
+    counts = [v for v in values if content.is_serial(v) and float(str(v).strip(" .)")) <= MOST_YEARS]
+    return {**known, column: "duration"} if counts and len(counts) == len(values) else known
 
 
 def _settle_asides(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) -> dict[int, str]:

@@ -145,8 +145,11 @@ def _month(text: str, order: str) -> Reading | None:
 
 
 def _month_number(text: str, order: str) -> Reading | None:
-    """Read 05/2021."""
+    """Read 05/2021 and 2021-05."""
     m = re.fullmatch(r"(0?[1-9]|1[0-2]) ?[-/.] ?((?:19|20)\d\d)", text)
+    turned = re.fullmatch(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])", text)
+    if turned:
+        return _whole_month(int(turned[1]), int(turned[2]))
     return _whole_month(int(m[2]), int(m[1])) if m else None
 
 
@@ -207,7 +210,7 @@ def _weekday() -> re.Pattern:
 @cache
 def _named_pattern() -> re.Pattern:
     return re.compile(
-        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ./-]*(?:of |bulan |bln\.? )?(?P<m>{date_parts.any_month()})"
+        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ,./-]*(?:of |bulan |bln\.? )?(?P<m>{date_parts.any_month()})"
         r"[ .,/'-]*(?:tahun |thn\.? )?(?P<y>\d{4}|\d{2})"
     )
 

@@ -37,7 +37,7 @@ def parse_duration(text: object) -> Duration | None:
             break
         parts.append(_length(m))
         end = m.end()
-    if None in parts:
+    if None in parts or not any(months or days for months, days, _ in parts):
         return None
     return Duration(
         sum(months for months, _, _ in parts),
@@ -53,7 +53,7 @@ def _length(m: re.Match) -> tuple[int, int, bool] | None:
     digit = float(written) + (0.5 if m["half"] else 0) if written else None
     word = dates.spelled_number(m["w"] or m["word"] or "") if (m["w"] or m["word"]) else None
     count = digit if digit is not None else word
-    if not count or count > 1200:
+    if count is None or count > 1200:
         return None
     mismatch = digit is not None and word is not None and digit != word
     unit = next(unit for pattern, unit in _units() if pattern.fullmatch(m["unit"]))

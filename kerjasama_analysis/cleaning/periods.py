@@ -44,8 +44,8 @@ def _end_or_status(end: object, period: object, duration: object, status: object
 def _counted(duration: object) -> object:
     """Return a bare count of a duration as a number, and nothing for a count of nought."""
     text = documents.tidy(duration)
-    if text and re.fullmatch(r"\d{1,3}(?:[.,]\d)?", text):
-        return float(text.replace(",", ".")) or None
+    if m := re.fullmatch(r"(\d{1,3}(?:[.,]\d)?)(?: ?\([a-z ]+\))?", text.lower() if text else ""):
+        return float(m[1].replace(",", ".")) or None
     return duration
 
 
