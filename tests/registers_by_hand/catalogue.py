@@ -19,6 +19,7 @@ from tests.registers_by_hand import (
     partners_lists,
     simulated,
     simulated_cards,
+    structures,
     universities,
 )
 
@@ -37,7 +38,7 @@ FIRST = (
 """Written before their author saw the reader."""
 HELD_BACK = (held_back, held_back_files)
 """Written likewise, and looked at only after the faults that the first ones showed had been mended."""
-LATER = (by_chance_more, simulated, simulated_cards, other_lists, found_labels, found_labels_more)
+LATER = (by_chance_more, simulated, simulated_cards, other_lists, found_labels, found_labels_more, structures)
 """Written after a first round of mending, to find what else is wrong."""
 REGISTERS = desk.REGISTERS
 build = desk.build
