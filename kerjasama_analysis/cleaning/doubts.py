@@ -119,4 +119,4 @@ def _first_rows(drafts: Drafts) -> dict[str, int]:
 def _doubt_at(noted: Reading, drafts: Drafts, at: int, code: str, **told) -> None:
     file, sheet, row = drafts.place(at)
     told["cell"] = drafts.cell(at, told.get("column") or "partner") or drafts.cell(at, "partner")
-    noted.doubt(code, file, sheet, row=row, **told)
+    noted.doubt(code, file, sheet, row=row, at=at, **told)

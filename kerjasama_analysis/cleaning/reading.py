@@ -4,9 +4,8 @@ Runs inside a guarded child process (`register` starts it), so only plain values
 value is read once.
 """
 
-import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from operator import itemgetter
@@ -18,6 +17,7 @@ from kerjasama_analysis.cleaning import (
     cells,
     corrections,
     date_order,
+    descriptions,
     documents,
     evidence,
     offices,
@@ -57,7 +57,10 @@ class Reading:
     ledger: list[Part] = field(default_factory=list)
 
     def doubt(self, code: str, file: str, sheet: str = "", **told) -> None:
-        """Add a row of the frame `problems`; `row` (not a column) lets the agreement be named later."""
+        """Add a row of the frame `problems`; `row` and `at` (not columns) let the agreement be named later.
+
+        `at` is the agreement's position among the drafts, needed where several agreements share a row.
+        """
         value, suggestion = (documents.mask(str(told.pop(k, "") or "")) for k in ("value", "suggestion"))
         self.problems.append(
             {
@@ -185,6 +188,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     orders = find_orders(table)
     proven = date_order.settle_rows(columns, orders, terms.adds_up)
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
+    before = sum(map(len, reading.drafts))
     told = sorted([*listed, *doubts], key=itemgetter(0))
     for at, doubt, others in alike.gather(told, drafts.cell):
         reading.doubt(
@@ -192,6 +196,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
             file.name,
             sheet,
             row=table.rows.numbers[at],
+            at=before + at,
             cell=drafts.cell(at, doubt.column),
             column=doubt.column,
             value=doubt.value,
@@ -201,7 +206,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         )
     reading.drafts.append(drafts)
     _doubt_table(table, sheet, file, place, reading)
-    reading.tables += _describe(table, sheet, file, place, orders)
+    reading.tables += descriptions.describe(table, sheet, file, place, orders)
 
 
 def find_orders(table: Table) -> dict[str, date_order.Order]:
@@ -214,6 +219,7 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
 
     The first are typed dates among texts that show it, the others texts beside another cell that tells the year.
     """
+    before = sum(map(len, reading.drafts))
     cells_ = table.rows.columns
     told = [cells_[c] for c in ("year", "number_own", "number")]
 
@@ -237,6 +243,7 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
                 file.name,
                 sheet,
                 row=number,
+                at=before + at,
                 cell=f"{table.columns[column]}{number}",
                 column=column,
                 value=day if at in turned else words.long_date(day),
@@ -282,36 +289,3 @@ def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, readi
     if place.office is None and not {"office", "office_code"} & set(table.columns):
         told = f"{file.name} {sheet}".strip()
         reading.doubt("satker_tak_diketahui", file.name, sheet, cell=table.span, value=told)
-
-
-def _describe(
-    table: Table, sheet: str, file: File, place: cells.Place, orders: dict[str, date_order.Order]
-) -> list[dict]:
-    """Return the row of the frame `tables`; of forms one for each agreement, with the cells of its answers."""
-    evidence = {column: order.evidence for column, order in orders.items() if order.evidence}
-    described = {
-        "source_file": file.name,
-        "source_sheet": sheet,
-        "range": table.span,
-        "office": place.office,
-        "register_date": place.register_date,
-        "header_rows": table.header_rows,
-        "columns": json.dumps(table.columns),
-        "date_order": _joined(orders[column].order for column in evidence),
-        "date_evidence": "; ".join(f"{column}: {told}" for column, told in evidence.items()) or None,
-        "agreements": len(table.rows),
-        "sample": file.sample,
-    }
-    forms = [_describe_form(table.rows.numbers[at], told) for at, told in table.rows.cells.items()]
-    return [{**described, **told} for told in forms] or [described]
-
-
-def _describe_form(first: int, answers: dict[str, str]) -> dict:
-    """Return what the frame `tables` says of one agreement of a form, that begins in row `first`."""
-    last = list(answers.values())[-1]
-    span = f"{last.rstrip('0123456789')}{first}:{last}"
-    return {"range": span, "columns": json.dumps(answers), "agreements": 1}
-
-
-def _joined(orders: Iterable[str]) -> str | None:
-    return "/".join(dict.fromkeys(orders)) or None

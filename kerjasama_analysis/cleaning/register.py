@@ -88,7 +88,7 @@ def read_registers(
         parties=frames.of_columns("parties", list_parties(drafts, ids, known)),
         obstacles=frames.of_columns("obstacles", list_coded(drafts.obstacles, ids, "obstacle")),
         follow_ups=frames.of_columns("follow_ups", list_coded(drafts.follow_ups, ids, "follow_up")),
-        problems=frames.frame("problems", _with_ids(problems, named)),
+        problems=frames.frame("problems", _with_ids(problems, named, ids)),
         tables=frames.frame("tables", [row for read in readings for row in read.tables]),
         ledger=frames.of_columns("ledger", list_roles(readings, named)),
         origin=_origin(files),
@@ -135,9 +135,17 @@ def map_there(files: Sequence[File], scheduler: str, guard: Guard) -> Iterable[w
 
 
 def gather(readings: Sequence[Reading]) -> Drafts:
-    """Return the agreements of all files, in the order of the files; the readings keep none."""
+    """Return the agreements of all files, in the order of the files; the readings keep none.
+
+    What a reading doubts of an agreement then tells its position among all.
+    """
     drafts = Drafts.join([of_table for read in readings for of_table in read.drafts])
+    before = 0
     for read in readings:
+        for row in read.problems:
+            if "at" in row:
+                row["at"] += before
+        before += sum(map(len, read.drafts))
         read.drafts = []
     return drafts
 
@@ -244,9 +252,11 @@ def _by_place(drafts: Drafts, ids: Sequence[str]) -> Places:
     return named
 
 
-def _with_ids(rows: Iterable[dict], named: Places) -> Iterator[dict]:
-    """Yield rows with the id of the agreement that stands in their row."""
-    return (
-        {**row, "agreement_id": named.get((row["source_file"], row["source_sheet"]), {}).get(row.get("row"))}
-        for row in rows
-    )
+def _with_ids(rows: Iterable[dict], named: Places, ids: Sequence[str]) -> Iterator[dict]:
+    """Yield rows with the id of the agreement that they are about, or that stands in their row."""
+    for row in rows:
+        if "at" in row:
+            yield {**row, "agreement_id": ids[row["at"]]}
+        else:
+            there = named.get((row["source_file"], row["source_sheet"]), {})
+            yield {**row, "agreement_id": there.get(row.get("row"))}
