@@ -5,7 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("shared machines", deadline=None)
+settings.load_profile("shared machines")
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 
