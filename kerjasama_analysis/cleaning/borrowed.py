@@ -1,13 +1,15 @@
-"""What a table has no column for and tells elsewhere: an end among the remarks, the partner inside the title."""
+"""What a table has no column for and tells elsewhere: an end among the remarks, the partner inside the title,
+the kind above a number."""
 
 from collections.abc import Callable
 from functools import lru_cache
 
-from kerjasama_analysis.cleaning import partner_cells, phrases
+from kerjasama_analysis.cleaning import documents, partner_cells, phrases
 from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.encoded import map_distinct
 
 ENDS = {"ends_on", "period", "duration"}
+LENDERS_OF_KINDS = ("number", "number_own", "title")
 
 
 def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
@@ -25,9 +27,18 @@ def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
         and _lend(rows, "title", "partner", phrases.partners_in, most)
     ):
         lent["partner"] = where["title"]
+    for lender in LENDERS_OF_KINDS if "kind" not in where else ():
+        if "kind" not in lent and lender in where and _lend(rows, lender, "kind", _first_line_kind, most):
+            lent["kind"] = where[lender]
     if {"owner", "partner"} <= set(where):
         _exchange_sides(rows)
     return lent
+
+
+def _first_line_kind(cell: object) -> str | None:
+    """Return the kind that stands above number and title in one cell, or None."""
+    first, _, rest = cell.partition("\n") if isinstance(cell, str) else ("", "", "")
+    return first if rest and documents.is_kind_word(first) else None
 
 
 def _exchange_sides(rows: TableRows) -> None:
