@@ -23,6 +23,7 @@ INSTEAD = {
 """Column -> those of which one is enough to leave it out where its label is about something else."""
 MOST_YEARS = 60
 """The largest bare count under Masa Berlaku that is a length of time."""
+DAYS = ("signed_on", "starts_on", "ends_on")
 MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
 
 
@@ -33,12 +34,15 @@ def settle(
 
     Of two columns that name the same, one that is about an activity (Mulai Kegiatan) steps aside.
     """
+    head = sheet.rows[below - 1] if below else None  # repeated on every page it is no data
     rows = row_words.before_signature(sheet.rows[below : below + 4 * content.SAMPLE])
+    rows = [row for row in rows if row != head]
     found = _settle_kinds(known, unknown, rows)
     found = _settle_people(found, rows)
     found = _settle_partner(found, labels)
     found = _settle_counts(found, rows)
     found = _settle_spans(found, rows)
+    found = _settle_days(found, rows)
     found = _settle_asides(found, labels, rows)
     found = _settle_signing(found, labels)
     found = _settle_numbers(found, labels, rows)
@@ -49,6 +53,17 @@ def settle(
             kept[column] = slug
         seen.add(slug)
     return dict(sorted(kept.items()))
+
+
+def _settle_days(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Leave out a column of bare counts that is called like a day where another one of the name is none: Expiry check."""
+    found = dict(known)
+    for slug in DAYS:
+        named = [c for c, other in known.items() if other == slug]
+        if len(named) > 1:
+            counts = [c for c in named if content.look(content.values_of(rows, c)) == "serial"]
+            found |= dict.fromkeys(counts if len(counts) < len(named) else (), "ignore")
+    return found
 
 
 def _settle_kinds(known: dict[int, str], unknown: dict[int, str], rows: Sequence[list]) -> dict[int, str]:

@@ -215,3 +215,27 @@ def test_ticks_with_a_line_break_behind_are_ticks():
     sheet = draw(TICKED)
     sheet.rows = [[f"{v}\n" if v == "V" else v for v in row] for row in sheet.rows]
     assert [documents.find_kind(row.values["kind"]) for row in rows_of(sheet)] == ["NK", "NK", "PKS"]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (0, 1, 3, 2)])
+def test_a_check_of_the_end_is_not_the_end_wherever_it_stands(order):
+    head, *body = (
+        ["UNIVERSITY", "SIGNING", "EXPIRY", "EXPIRY CHECK"],
+        ["University of Contoh", "22-Feb-2000", "21-Feb-2005", "1"],
+        ["Institute of Teladan", "28-Dec-2000", "auto renew", "1"],
+        ["College of Rekaan", "3-May-2001", "2-May-2006", "0"],
+    )
+    rows = [[row[c] for c in order] for row in (head, *body)]
+    found = tables.find_tables(Sheet("MoU", rows)).tables[0].rows
+    assert [row.values["ends_on"] for row in found] == ["21-Feb-2005", "auto renew", "2-May-2006"]
+
+
+def test_a_repeated_header_does_not_hide_what_a_small_column_holds():
+    drawn = """
+| Nama Mitra | Jenis | Tanggal | Masa Berlaku
+1 | Polres Contoh | MoU | 3 Mei 2022 | 3
+2 | Dinas Contoh | PKS | 4 Mei 2022 | 2
+"""
+    repeated = drawn.rstrip("\n") + "\n| Nama Mitra | Jenis | Tanggal | Masa Berlaku\n"
+    told = [[row.values for row in rows_of(draw(text))] for text in (drawn, repeated)]
+    assert told[0] == told[1] and told[0][0]["duration"] == 3
