@@ -61,7 +61,9 @@ def strangers(columns: Iterable[pd.Series], known: pd.Series) -> set[str]:
 
 def _spread(column: Encoded, held: Held) -> pd.Series:
     """Return an encoded column: its values are made once, and told to the rows by their codes."""
-    return pd.Series(make(column.values, held).array.take(column.codes))
+    made = make(column.values, held)
+    is_plain = len(column) == len(column.values) and bool((column.codes == made.index).all())
+    return made if is_plain else pd.Series(made.array.take(column.codes))
 
 
 def _dates(values: Sequence) -> pd.Series:

@@ -136,15 +136,7 @@ def combine(*columns: Sequence) -> tuple[np.ndarray, np.ndarray]:
     >>> codes.tolist(), first.tolist()
     ([0, 1, 0], [0, 1])
     """
-    columns = [Encoded.of(column).compact() for column in columns]
-    codes = np.zeros(len(columns[0]), np.intp)
-    if not len(codes):
-        return codes, codes
-    held = 1
-    for column in columns:
-        size = len(column.values)
-        if size > 1:
-            codes, held = _dense(codes * size + column.codes, held * size)
+    codes, held = _dense(*_group(columns))
     first = np.zeros(held, np.intp)
     first[codes[::-1]] = np.arange(len(codes))[::-1]
     order = np.argsort(first)
@@ -157,7 +149,7 @@ def find_repeated(*columns: Sequence) -> list[int]:
     >>> find_repeated(["x", "y", "x"])
     [0, 2]
     """
-    codes, _ = combine(*columns)
+    codes, _ = _group(columns)
     return np.flatnonzero(np.bincount(codes)[codes] > 1).tolist()
 
 
@@ -178,6 +170,17 @@ def map_distinct(read: Callable, *columns: Sequence) -> Encoded:
     return Encoded(codes, list(map(read, *told)))
 
 
+def _group(columns: Sequence[Sequence]) -> tuple[np.ndarray, int]:
+    """Return a number for the combination of values in each row, equal ones alike, and how many numbers there may be."""
+    varying = [column for column in map(Encoded.compact, map(Encoded.of, columns)) if len(column.values) != 1]
+    if not varying:
+        return np.zeros(len(columns[0]), np.intp), 1
+    codes, size = varying[0].codes, len(varying[0].values)
+    for column in varying[1:]:
+        codes, size = _dense(codes * len(column.values) + column.codes, size * len(column.values))
+    return codes, size
+
+
 def _number(cells: list) -> tuple[np.ndarray, list]:
     """Return the number of every cell, equal ones alike, and the cells by number."""
     numbers: defaultdict = defaultdict(count().__next__)
@@ -187,6 +190,8 @@ def _number(cells: list) -> tuple[np.ndarray, list]:
 
 def _dense(codes: np.ndarray, size: int) -> tuple[np.ndarray, int]:
     """Return codes below `size` renumbered without gaps, and how many they are."""
+    if not len(codes):
+        return codes, 0
     if size <= DENSE * len(codes):
         held = np.zeros(size, bool)
         held[codes] = True

@@ -60,7 +60,9 @@ def is_filled(number: str | None) -> bool:
     >>> is_filled("445/ /102,9/2023"), is_filled("15/PR.07-NK/52/2022"), is_filled(None)
     (False, True, False)
     """
-    return bool(number) and not (_UNFILLED.search(number) or _LEFT_OUT.match(number))
+    if not number or _UNFILLED.search(number):
+        return False
+    return number[0].isalnum() or not _LEFT_OUT.match(number)
 
 
 def _doubt_open(read: Encoded, cells: Sequence, column: str) -> list[tuple[int, Doubt]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 from pathlib import Path
 
@@ -247,8 +248,11 @@ def _by_place(drafts: Drafts, ids: Sequence[str]) -> Places:
     """Return (file, sheet) -> row -> id of the agreement that stands there."""
     named: Places = {}
     v = drafts.values
-    for file, sheet, row, name in zip(v["source_file"], v["source_sheet"], v["source_row"], ids, strict=True):
-        named.setdefault((file, sheet), {})[row] = name
+    rows = list(v["source_row"])
+    sheets = map_distinct(lambda *place: place, v["source_file"], v["source_sheet"])
+    cuts = (np.flatnonzero(np.diff(sheets.codes)) + 1).tolist()
+    for first, end in pairwise([0, *cuts, len(rows)] if rows else []):
+        named.setdefault(sheets[first], {}).update(zip(rows[first:end], ids[first:end], strict=True))
     return named
 
 
