@@ -18,6 +18,8 @@ from .conftest import AS_OF
 from .test_runs import office_frames
 
 MARKUP = '#panic("x") *a* <b>c</b> $d$ [e](javascript:1) `f` @g'
+MM = 144 / 25.4
+"""Pixels a millimetre where a page is looked at closely."""
 LEFT, RIGHT = {"A4": 25, "F4": 28}, {"A4": 21, "F4": 23}
 
 
@@ -104,6 +106,24 @@ def test_long_cells_and_unbroken_words_stay_inside_the_margins(paper):
     head = document.Head("Uji", word, "20 Juli 2023", paper=paper)
     made = document.report(head, [document.chapter(word, [story.read_story(notebook)])])
     assert margins_are_white(made, paper)
+
+
+@pytest.mark.parametrize(("align", "flush"), [("right", True), ("left", False)])
+def test_numbers_are_set_flush(align, flush):
+    """Seen on the page: the last ink of each number of a column stands at one place."""
+    columns = (blocks.Column("Jenis", "left", 0.5), blocks.Column("n", align, 0.5))
+    rows = tuple(blocks.Row(("a", number)) for number in ("1", "21", "331", "1.231", "12.341"))
+    nodes = story.read_story(samples.notebook("# Uji", blocks.Table("", columns, rows)))
+    head = document.Head("Uji", "Uji", "20 Juli 2023")
+    (page,) = pdf.render_pages(document.report(head, document.single(nodes)), 144)
+    grey = image.imread(io.BytesIO(page))[..., :3].min(axis=2)
+    dark = grey[int(24 * MM) :, int(108 * MM) :] < 0.4
+    dark[dark.mean(axis=1) > 0.5] = False  # the rules under the head and under the last row
+    runs = np.flatnonzero(np.diff(np.concatenate([[0], dark.any(axis=1), [0]])))
+    lines = [dark[start:stop] for start, stop in zip(runs[::2], runs[1::2], strict=True) if stop - start > MM]
+    ends = [int(np.flatnonzero(line.any(axis=0)).max()) for line in lines[-len(rows) :]]
+    assert len(ends) == len(rows)
+    assert (max(ends) - min(ends) <= 1) == flush
 
 
 def test_ink_beyond_the_margin_would_be_seen(chapter_nodes):
