@@ -20,6 +20,9 @@ from tests.registers_by_hand import (
     simulated,
     simulated_cards,
     structures,
+    third_author,
+    third_author_last,
+    third_author_more,
     universities,
 )
 
@@ -40,6 +43,8 @@ HELD_BACK = (held_back, held_back_files)
 """Written likewise, and looked at only after the faults that the first ones showed had been mended."""
 LATER = (by_chance_more, simulated, simulated_cards, other_lists, found_labels, found_labels_more, structures)
 """Written after a first round of mending, to find what else is wrong."""
+THIRD = (third_author, third_author_more, third_author_last)
+"""By a third author who saw neither the reader nor the others; not mended for, so in no floor."""
 REGISTERS = desk.REGISTERS
 build = desk.build
 
