@@ -53,7 +53,7 @@ def third_hospital(book: Book, hand) -> None:
 @desk.register
 def third_hospital_system(book: Book, hand) -> None:
     book.file_name, book.separator = "tb_kerjasama.csv", ","
-    page = book.page()
+    page = book.page("")
     page.head("id_pks", "nama_institusi", "no_rs", "no_institusi", "tgl_awal", "tgl_akhir", "created_at")
     for n, a in enumerate(docs(hand, 9), 1):
         page.add("starts ends partners", a, n, a.partners[0], f"119/{a.serial}/RS", theirs(a), f"{a.starts}",
@@ -63,7 +63,7 @@ def third_hospital_system(book: Book, hand) -> None:
 @desk.register
 def third_university_system(book: Book, hand) -> None:
     book.file_name = "export_kerjasama_2023.csv"
-    page = book.page()
+    page = book.page("")
     page.head("id", "mitra", "kriteria_mitra", "jenis_dokumen", "nomor_dokumen", "tanggal_mulai", "tanggal_berakhir",
               "status", "unit_pengusul", "updated_at")  # fmt: skip
     for n, a in enumerate(docs(hand, 10), 1):
@@ -107,7 +107,7 @@ def third_polytechnic_duration_unit(book: Book, hand) -> None:
 @desk.register
 def third_american_days(book: Book, hand) -> None:
     book.file_name, book.separator = "pks.csv", ","
-    page = book.page()
+    page = book.page("")
     page.head("id", "institusi", "fakultas", "perihal", "periode", "mulai", "berakhir")
     for n, a in enumerate(docs(hand, 10), 1):
         page.add("starts ends partners", a, n, a.partners[0], "-", "Tri Dharma", f"{a.years} Tahun",
@@ -117,7 +117,7 @@ def third_american_days(book: Book, hand) -> None:
 @desk.register
 def third_zero_days(book: Book, hand) -> None:
     book.file_name, book.separator = "kerjasama-dn.csv", ","
-    page = book.page()
+    page = book.page("")
     page.head("id", "mitra_kerjasama", "bentuk_lembaga", "jenis_kegiatan", "waktu_mulai", "waktu_berakhir", "mou_kampus",
               "mou_mitra", "status")  # fmt: skip
     for n, a in enumerate(docs(hand, 9), 1):
@@ -130,7 +130,7 @@ def third_zero_days(book: Book, hand) -> None:
 @desk.register
 def third_html_export(book: Book, hand) -> None:
     book.file_name = "laporan_kerjasama.xls"
-    page = book.page()
+    page = book.page("")
     page.say("Laporan Kerja Sama", across=6)
     page.head("#", "Instansi Mitra", "Bentuk Kerjasama", "Tgl. MoU/PKS", "Tgl. Kadaluarsa", "Aksi")
     for n, a in enumerate(docs(hand, 8), 1):
@@ -261,7 +261,7 @@ def third_kip_and_drafts(book: Book, hand) -> None:
 @desk.register
 def third_semicolon_hand_list(book: Book, hand) -> None:
     book.file_name, book.encoding = "mitra dinas.csv", "cp1252"
-    page = book.page()
+    page = book.page("")
     page.say("Daftar Mitra Dinas Contoh – 2023")
     page.say("No", "Nama Mitra", "Alamat", "Jenis PKS/MoU", "Tgl TTD", "Tgl Selesai")
     for n, a in enumerate(docs(hand, 9), 1):
