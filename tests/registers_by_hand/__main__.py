@@ -1,4 +1,7 @@
-"""`python -m tests.registers_by_hand [FIRST LAST [NAME...]]`: figures for these seeds, and what went wrong where."""
+"""`python -m tests.registers_by_hand [FIRST LAST [NAME...]]`: figures for these seeds, and what went wrong where.
+
+A name is a register's or that of a list of the catalogue, such as THIRD.
+"""
 
 import sys
 
@@ -7,6 +10,4 @@ from tests.registers_by_hand import catalogue
 
 if __name__ == "__main__":
     first, last = map(int, sys.argv[1:3] or (1, 3))
-    scoring.report(
-        sys.argv[3:] or catalogue.names_of(catalogue.FIRST), range(first, last + 1), catalogue.build
-    )
+    scoring.report(catalogue.named(sys.argv[3:] or ["FIRST"]), range(first, last + 1), catalogue.build)

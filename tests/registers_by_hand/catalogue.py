@@ -45,11 +45,19 @@ LATER = (by_chance_more, simulated, simulated_cards, other_lists, found_labels, 
 """Written after a first round of mending, to find what else is wrong."""
 THIRD = (third_author, third_author_more, third_author_last)
 """By a third author who saw neither the reader nor the others; not mended for, so in no floor."""
-REGISTERS = desk.REGISTERS
 build = desk.build
 
 
 def names_of(modules: tuple) -> list[str]:
     """Return the names of the registers in those modules."""
     places = {module.__name__ for module in modules}
-    return [name for name, make in REGISTERS.items() if make.__module__ in places]
+    return [name for name, make in desk.REGISTERS.items() if make.__module__ in places]
+
+
+def named(words: list[str]) -> list[str]:
+    """Return the names among the words as they are, and a list of modules such as THIRD as its registers' names."""
+    return [name for word in words for name in (names_of(globals()[word]) if word.isupper() else [word])]
+
+
+REGISTERS = {name: desk.REGISTERS[name] for name in desk.REGISTERS if name not in names_of(THIRD)}
+"""Those the floors count."""
