@@ -123,8 +123,9 @@ def third_zero_days(book: Book, hand) -> None:
     for n, a in enumerate(docs(hand, 9), 1):
         known = hand.rng.random() < 0.7
         days = (f"{a.starts}", f"{a.ends}") if known else ("0000-00-00",) * 2
+        start = {} if known else {"starts_on": None}  # its number tells the year
         page.add("starts ends partners" if known else "partners", a, n, a.partners[0], a.group, "Magang", *days,
-                 f"{a.serial}/PL/{a.signed.year}", "-", "Aktif", kind=None)  # fmt: skip
+                 f"{a.serial}/PL/{a.signed.year}", "-", "Aktif", kind=None, **start)  # fmt: skip
 
 
 @desk.register
