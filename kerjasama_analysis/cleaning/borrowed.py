@@ -9,6 +9,7 @@ from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.encoded import map_distinct
 
 ENDS = {"ends_on", "period", "duration"}
+LENDERS_OF_ENDS = ("status", "notes", "number", "number_own")
 LENDERS_OF_KINDS = ("number", "number_own", "title")
 
 
@@ -17,9 +18,9 @@ def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
     where = {slug: column for column, slug in reversed(slugs.items())}
     lent = {}
     if not ENDS & set(where):
-        for lender in ("status", "notes"):
-            if "period" not in lent and lender in where and _lend(rows, lender, "period", phrases.end_in):
-                lent["period"] = where[lender]
+        for lender in LENDERS_OF_ENDS:
+            if lender in where and _lend(rows, lender, "period", phrases.end_in):
+                lent.setdefault("period", where[lender])
     most = len(rows) // 2
     if (
         "partner" not in where
@@ -62,5 +63,5 @@ def _lend(rows: TableRows, lender: str, slug: str, read: Callable, more_than: in
     found = map_distinct(read, rows.columns[lender])
     if len(found.where(bool)) <= more_than:
         return False
-    rows.columns[slug] = map_distinct(lambda told, held: told or held, found, rows.columns[slug])
+    rows.columns[slug] = map_distinct(lambda told, held: held or told, found, rows.columns[slug])
     return True

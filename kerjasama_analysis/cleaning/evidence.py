@@ -51,7 +51,7 @@ def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
     rows = row_words.before_signature(sheet.rows[below : below + SAMPLE])
     cells = {slug: content.values_of(rows, c) for c, slug in reversed(found.items())}
     timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)
-    timed = timed or ("year" in cells and any(content.look(cells.get(s, ())) == "number" for s in NUMBERS))
+    timed = timed or any(content.look(cells.get(slug, ())) == "number" for slug in NUMBERS)
     titles = cells.get("title", ())
     named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
     return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))

@@ -46,13 +46,16 @@ class Header:
         return self.row + self.depth
 
     def is_register(self) -> bool:
-        """Whether such a table lists agreements: a partner or a kind, a subject, and a time, a number or a state."""
+        """Whether such a table lists agreements: a partner or a kind, a subject, and a time, a number or a state.
+
+        Where cells prove it, a party and a time or a number are enough.
+        """
         held = set(self.columns.values())
         named = held & {"partner", "kind", "number_partner"}
         known = held & (DATES | NUMBERS | {"kind", "status"})
         if not self.spoken:
             return False
-        if self.proven and held & {"partner", "title"} and held & (DATES | {"year"}):
+        if self.proven and held & {"partner", "title"} and held & (DATES | NUMBERS | {"year"}):
             return True
         return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
 

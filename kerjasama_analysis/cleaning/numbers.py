@@ -99,7 +99,11 @@ def _read_own(both: object, cell: object) -> tuple[str | None, Carried, object, 
     first = _split(both)[0]
     number, cell = (first, both) if first else (_read_number(cell), cell)
     dated = cell if number and isinstance(cell, str) and _may_hold_date().search(cell) else None
-    return number, _carry(number), dated, bool(number) and not is_filled(number)
+    carried = _carry(number)
+    if carried[0] is None and isinstance(cell, str) and (m := _BEFORE.match(cell)):
+        carried = (documents.find_kind(m[0]), *carried[1:])
+        number = number.removeprefix(m[0].lstrip()) if carried[0] else number
+    return number, carried, dated, bool(number) and not is_filled(number)
 
 
 def _read_partner(both: object, cell: object) -> tuple[str | None, bool]:
@@ -147,4 +151,6 @@ _NOTHING: Carried = (None, None, None, None)
 _LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")
 _UNFILLED = re.compile(r"/(?:\s+|\s*[.…_]{2,}\s*)/")
 _LEFT_OUT = re.compile(r"\s*[.…_]*\s*/|\?+/")
+_BEFORE = re.compile(r"\s*[^\d/]{2,60}(?=\d)")
+"""Words before a number, that may name its kind: MoU Nomor 12/2021."""
 _LABEL = re.compile(r"^(?:nomor|no)\b\s*[.:]+\s*", re.IGNORECASE)

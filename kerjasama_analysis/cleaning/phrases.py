@@ -11,6 +11,8 @@ def end_in(remark: object) -> str | None:
 
     >>> end_in("Arsip ada. Berlaku s.d. 31 Desember 2024"), end_in("berlaku"), end_in("diterima 3 Mei 2022")
     ('Berlaku s.d. 31 Desember 2024', None, None)
+    >>> end_in("s.d. 2 Mei 2024"), end_in("sampai saat ini belum dilaksanakan")
+    ('s.d. 2 Mei 2024', None)
     """
     m = _valid().search(str(remark)) if isinstance(remark, str) else None
     if m is None:
@@ -55,7 +57,8 @@ def _kind_first() -> re.Pattern:
 
 @cache
 def _valid() -> re.Pattern:
-    return re.compile(rf"\b{patterns.of('time_words', 'valid')}\b.*", re.I | re.S)
+    valid, until = (patterns.of("time_words", role) for role in ("valid", "until"))
+    return re.compile(rf"\b{valid}\b.*|^\s*{until}\s.*", re.I | re.S)
 
 
 @cache
