@@ -9,8 +9,9 @@ from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.encoded import map_distinct
 
 ENDS = {"ends_on", "period", "duration"}
-LENDERS_OF_ENDS = ("status", "notes", "number", "number_own")
-LENDERS_OF_KINDS = ("number", "number_own", "title")
+NUMBERS = ("number", "number_own")
+LENDERS_OF_ENDS = ("status", "notes", *NUMBERS)
+LENDERS_OF_KINDS = (*NUMBERS, "title")
 
 
 def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
@@ -21,6 +22,9 @@ def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
         for lender in LENDERS_OF_ENDS:
             if lender in where and _lend(rows, lender, "period", phrases.end_in):
                 lent.setdefault("period", where[lender])
+    for lender in NUMBERS if "title" not in where else ():
+        if lender in where and _lend(rows, lender, "title", phrases.subject_in):
+            lent.setdefault("title", where[lender])
     most = len(rows) // 2
     if (
         "partner" not in where

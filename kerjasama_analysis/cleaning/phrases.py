@@ -34,6 +34,16 @@ def partners_in(title: object) -> str | None:
     return m[1] if m and documents.find_kinds(title) else None
 
 
+def subject_in(document: object) -> str | None:
+    """Return what a document is about that a cell tells in full, or None.
+
+    >>> subject_in("MoU No. 12/2021 tanggal 3 Mei 2021 tentang Sosialisasi Pemilu, berlaku 3 tahun")
+    'Sosialisasi Pemilu'
+    """
+    m = _subject().search(re.sub(r"\s+", " ", document)) if isinstance(document, str) else None
+    return m[1] if m else None
+
+
 def kind_before(name: str) -> re.Match | None:
     """Return the kind of document that an office wrote before a partner's name (Pks. Iagi), as group 1 of a match."""
     return _kind_before().match(name)
@@ -64,6 +74,12 @@ def _valid() -> re.Pattern:
 @cache
 def _until() -> re.Pattern:
     return re.compile(rf"{patterns.of('time_words', 'until')}\s+(.+)", re.I | re.S)
+
+
+@cache
+def _subject() -> re.Pattern:
+    topic, valid = patterns.of("title_words", "topic"), patterns.of("time_words", "valid")
+    return re.compile(rf"\b{topic}\s+(.+?)\s*(?:[,;.]\s*{valid}\b|$)", re.I)
 
 
 @cache

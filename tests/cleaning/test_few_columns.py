@@ -30,6 +30,18 @@ def test_kind_day_and_term_inside_the_number_cell_are_read(tmp_path):
     assert [end.date() for end in rows["ends_on"].dropna()] == [dt.date(2024, 5, 2), dt.date(2024, 5, 4)]
 
 
+def test_a_document_told_whole_in_one_cell_is_read(tmp_path):
+    [row] = read(
+        tmp_path,
+        "LAPORAN KERJA SAMA",
+        "No|Mitra|Uraian Dokumen|Tindak Lanjut",
+        "1|Polres Contoh|Perjanjian Kerja Sama Nomor 13/HK.05/52/2021 tanggal 4 Mei 2021 tentang Magang, "
+        "berlaku 1 (satu) tahun|Sudah",
+    ).to_dict("records")
+    assert (row["kind"], row["number_own"], row["title"]) == ("PKS", "13/HK.05/52/2021", "Magang")
+    assert (row["signed_on"].date(), row["ends_on"].date()) == (dt.date(2021, 5, 4), dt.date(2022, 5, 3))
+
+
 def test_contracts_with_media_are_agreements(tmp_path):
     rows = read(
         tmp_path,
