@@ -24,6 +24,7 @@ INSTEAD = {
 MOST_YEARS = 60
 """The largest bare count under Masa Berlaku that is a length of time."""
 DAYS = ("signed_on", "starts_on", "ends_on")
+NUMBERS = ("number", "number_own", "number_partner")
 MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
 
 
@@ -47,6 +48,7 @@ def settle(
     found = _settle_signing(found, labels)
     found = _settle_numbers(found, labels, rows)
     found = _add_by_content(found, unknown, rows)
+    found = _settle_documents(found, rows)
     kept, seen = {}, set()
     for column, slug in sorted(found.items(), key=lambda item: (_speaks("aside", labels[item[0]]), item[0])):
         if slug not in ("ignore", "drafted_on") and (slug not in seen or slug in TOGETHER):
@@ -205,7 +207,7 @@ def _add_by_content(known: dict[int, str], unknown: dict[int, str], rows: Sequen
         column = next((c for c, seen in looks.items() if seen == kind), None)
         if column is not None and not held & same:
             found[column] = kind
-    if not held & {"number", "number_own", "number_partner"}:
+    if not held.intersection(NUMBERS):
         found |= content.name_numbers([c for c, seen in looks.items() if seen == "number"], rows)
     dated = [c for c, seen in looks.items() if seen == "date"]
     spans = [c for c, slug in known.items() if slug == "period"]
@@ -220,3 +222,16 @@ def _add_by_content(known: dict[int, str], unknown: dict[int, str], rows: Sequen
         begin = next((c for c, slug in known.items() if slug in ("starts_on", "signed_on")), None)
         found |= content.name_end(dated, begin, rows)
     return found
+
+
+def _settle_documents(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Read titles that are whole documents as their numbers, where no column tells a number or a time.
+
+    Uraian Dokumen: MoU Nomor 12/2021 tanggal 3 Mei 2021 tentang Sosialisasi.
+    """
+    if set(known.values()).intersection((*NUMBERS, *DAYS, "period", "duration", "year")):
+        return known
+    return {
+        c: "number" if slug == "title" and content.look(content.values_of(rows, c)) == "number" else slug
+        for c, slug in known.items()
+    }

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kerjasama_analysis.cleaning import columns, content, evidence, header_labels
+from kerjasama_analysis.cleaning import columns, evidence, header_labels
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -121,27 +121,12 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
             ).items()
         }
         lost = {c: label for c, label in unknown.items() if c not in kept}
-        kept = _with_numbers(sheet, at + depth, kept)
         spoken = evidence.speaks(sheet, (at, at + depth), kept, labels)
         proven = spoken and evidence.is_enough(sheet, at + depth, kept)
         header = Header(at, depth, kept, labels, lost, proven, spoken)
         if best is None or _score(header) > _score(best):
             best = header
     return best
-
-
-def _with_numbers(sheet: Sheet, below: int, found: dict[int, str]) -> dict[int, str]:
-    """Return the columns of a table without a time or number; titles that are whole documents are read as numbers.
-
-    Uraian Dokumen: MoU Nomor 12/2021 tanggal 3 Mei 2021 tentang Sosialisasi.
-    """
-    if set(found.values()) & (DATES | NUMBERS | {"year"}):
-        return found
-    rows = sheet.rows[below : below + evidence.SAMPLE]
-    return {
-        c: "number" if slug == "title" and content.look(content.values_of(rows, c)) == "number" else slug
-        for c, slug in found.items()
-    }
 
 
 def _score(header: Header) -> float:

@@ -4,12 +4,11 @@ import dataclasses
 import datetime as dt
 
 from tests.layouts import invention
+from tests.layouts.spellings import DAYS, MONTHS
 from tests.registers_by_hand import desk
 from tests.registers_by_hand.books import Book
 from tests.registers_by_hand.third_author_words import (
     CODES,
-    DAYS,
-    MONTHS,
     NAMES,
     brief,
     cell,

@@ -3,11 +3,11 @@
 import datetime as dt
 
 from tests.layouts import invention
+from tests.layouts.spellings import MONTHS
 from tests.registers_by_hand import desk
 from tests.registers_by_hand.books import Book
 from tests.registers_by_hand.third_author_words import (
     CODES,
-    MONTHS,
     NAMES,
     SHORT,
     WORDS,

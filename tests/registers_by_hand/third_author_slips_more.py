@@ -3,13 +3,12 @@
 import dataclasses
 import datetime as dt
 
+from tests.layouts.spellings import DAYS, MONTHS
 from tests.registers_by_hand import desk
 from tests.registers_by_hand.books import Book
 from tests.registers_by_hand.third_author_slips import hasty
 from tests.registers_by_hand.third_author_words import (
     CODES,
-    DAYS,
-    MONTHS,
     NAMES,
     dashed,
     docs,

@@ -5,23 +5,9 @@ import datetime as dt
 import random
 
 from tests.layouts import invention
+from tests.layouts.spellings import MONTHS
 
-MONTHS = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-]
 SHORT = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nop", "Des"]
-DAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 WORDS = ("nol", "satu", "dua", "tiga", "empat", "lima")
 NAMES = {"NK": "Nota Kesepahaman", "PKS": "Perjanjian Kerja Sama", "KB": "Kesepakatan Bersama"}
 CODES = {"NK": "MoU", "PKS": "PKS", "KB": "Kesepakatan Bersama"}
