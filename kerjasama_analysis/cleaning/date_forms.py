@@ -11,7 +11,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_parts, patterns
+from kerjasama_analysis.cleaning import date_parts, patterns, year_parts
 from kerjasama_analysis.cleaning.date_parts import Reading
 
 EXCEL_EPOCH = dt.date(1899, 12, 30)
@@ -260,5 +260,5 @@ _MENDS = (
 """What is mended: O for 0, 12/72020, 127/2020 is left alone unless the month is sure, 20022, 20222, 12//7/2020."""
 _FORMS = (
     *(_iso, _numeric, _named, _roman, _counted, _month, _month_number, _year, _serial, _compact),
-    *(_mended, _misspelt),
+    *(year_parts.read, _mended, _misspelt),
 )

@@ -73,7 +73,7 @@ def add(start: dt.date, duration: Duration) -> dt.date:
     return day - dt.timedelta(days=1) if less else day
 
 
-MONTHS, DAYS = {"year": 12, "month": 1}, {"week": 7, "day": 1}
+MONTHS, DAYS = {"year": 12, "half": 6, "quarter": 3, "month": 1}, {"week": 7, "day": 1}
 """What a unit of `duration_units.csv` is worth."""
 
 

@@ -89,13 +89,14 @@ def of(table: str, role: str = "") -> str:
 def listed(table: str, role: str = "") -> tuple[str, ...]:
     """Return the patterns of a table that play a part, in the order of the table."""
     return tuple(
-        _readable(row["pattern"], table)
+        readable(row["pattern"], table)
         for row in words.table(table)
         if not role or role in _roles(row["roles"], table)
     )
 
 
-def _readable(pattern: str, table: str) -> str:
+def readable(pattern: str, table: str) -> str:
+    """Return a pattern of a table; raise UnknownWord where it is none."""
     try:
         re.compile(pattern)
     except re.error:

@@ -81,4 +81,4 @@ def year_without_date(year: object, own: str | None, partner: str | None) -> tup
 @cache
 def _until() -> re.Pattern:
     until = patterns.of("time_words", "until")
-    return re.compile(rf"(?<!\w){until}(?!\w).{{0,20}}(?:19|20)\d\d\b", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){until}(?!\w).{{0,24}}(?:19|20)\d\d\b(?:/\d{{2,4}})?", re.IGNORECASE)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_order, dates, durations, patterns
+from kerjasama_analysis.cleaning import date_order, dates, durations, patterns, year_parts
 
 TOLERANCE = 31
 """Days by which a written end may differ from start + duration before it is a finding."""
@@ -48,6 +48,10 @@ class _End:
     precision: str | None = None
     start: dates.Reading | None = None
     duration: durations.Duration | None = None
+    part: dates.Reading | None = None
+    """The part of a year, or a range of such, that tells the end."""
+    within: dates.Reading | None = None
+    """The part of a year in which the term runs; it starts there where no other cell says when."""
 
 
 def adds_up(cells: Mapping[str, object], order: str) -> bool | None:
@@ -79,7 +83,7 @@ def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
     ranged = next((r for r in (starts, signed) if r and r.how == "rentang"), None)
     if end.rule == "unknown" and ranged:
         end = _End("date", ranged.end, ranged.precision)
-    start = starts or end.start or signed
+    start = starts or end.start or signed or end.within
     if start is None:
         return Term(end_rule=end.rule, ends_on=end.day, end_precision=end.precision, doubts=tuple(doubts))
     if end.rule == "duration":
@@ -126,6 +130,14 @@ def _doubt_day(
         doubts.append(Doubt("hari_bulan_ganda", column, str(value), told, reading.alternative.isoformat()))
     elif reading.how == dates.MENDED:
         doubts.append(Doubt("tanggal_diperbaiki", column, str(value), words.long_date(reading.start)))
+    elif year_parts.is_told(reading, str(value)):
+        doubts.append(_doubt_part(reading, value, column))
+
+
+def _doubt_part(reading: dates.Reading, value: object, column: str) -> Doubt:
+    """Return the doubt about a part of a year: the days it was read as are those of custom, not of the register."""
+    told = f"{words.long_date(reading.start)} s.d. {words.long_date(reading.end)}"
+    return Doubt("waktu_tanpa_hari", column, str(value), told)
 
 
 def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Doubt]) -> _End:
@@ -139,6 +151,8 @@ def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Do
         if not text:
             continue
         end = _parse_end(value, text, order, column != "ends_on")
+        if end and end.part:
+            doubts.append(_doubt_part(end.part, value, column))
         if end is None:
             code = "tanggal_pengganti" if _stands_in(text) else "akhir_tak_terbaca"
             doubts.append(Doubt(code, column, str(value)))
@@ -172,7 +186,11 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
             reading.end,
             reading.precision,
             start=dates.Reading(reading.start, precision=reading.precision),
+            part=reading if year_parts.is_told(reading, text) else None,
         )
+    if reading and year_parts.is_told(reading, text):
+        within = reading if holds_start else None
+        return _End("date", reading.end, reading.precision, part=reading, within=within)
     if reading:
         duration = durations.parse_duration(text)
         return _End("date", reading.end or reading.start, reading.precision, duration=duration)
@@ -183,9 +201,9 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
         return _End("open")
     if (event := _find_event(text)) is not None:
         return _End("event", event, "day")
-    until = _until().search(text)
-    if until and (last := dates.parse_date(until[1].strip("() "), order.order)):
-        return _End("date", last.end or last.start, last.precision)
+    if last := _find_until(text, order.order):
+        part = last if year_parts.is_told(last, text) else None
+        return _End("date", last.end or last.start, last.precision, part=part)
     if duration := durations.parse_duration(text):
         bracket = re.search(r"\(([^()]*\d{4}[^()]*)\)", text)
         told = dates.parse_date(bracket[1], order.order) if bracket else None
@@ -196,6 +214,15 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
     if inside:
         return _End("date", inside[0].start, "day")
     return _End("event") if _condition().search(text) else None
+
+
+def _find_until(text: str, order: str) -> dates.Reading | None:
+    """Return the date behind the words for until: s.d. akhir tahun anggaran 2024, berakhir tanggal 5 Mei 2024."""
+    until = _until().search(text)
+    if until is None:
+        return None
+    whole, bare = (until[part].strip("() ") for part in ("whole", "bare"))
+    return dates.parse_date(whole, order) or dates.parse_date(bare, order)
 
 
 def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list[Doubt]) -> _End:
@@ -260,7 +287,7 @@ def _blank() -> re.Pattern:
 @cache
 def _until() -> re.Pattern:
     until, named = patterns.of("time_words", "until"), patterns.of("time_words", "named")
-    return re.compile(rf"{until}(?: {named})* (.+)$")
+    return re.compile(rf"{until} (?P<whole>(?:{named} )*(?P<bare>.+))$")
 
 
 @cache
