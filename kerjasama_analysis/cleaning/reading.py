@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from kerjasama_analysis import words, workers
 from kerjasama_analysis.cleaning import (
     alike,
+    blank_partners,
     cells,
     corrections,
     date_order,
@@ -166,6 +167,8 @@ def refuse(file: File, code: str, value: str | None = None) -> Reading:
 def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: list[str]) -> None:
     """Read one table; what its own titles do not say of office and date, the head of the sheet says."""
     table.rows, listed = several.split(table.rows)
+    is_asked = table.header_rows and "partner" in table.labels
+    blank = blank_partners.fill(table.rows) if is_asked else blank_partners.Filled([], {})
     columns = table.rows.columns
     numbers = [
         str(own or both)
@@ -189,7 +192,8 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     proven = date_order.settle_rows(columns, orders, terms.adds_up)
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
     before = sum(map(len, reading.drafts))
-    told = sorted([*listed, *doubts], key=itemgetter(0))
+    doubts = blank_partners.suggest(doubts, blank.likely)
+    told = sorted([*listed, *blank.doubts, *doubts], key=itemgetter(0))
     for at, doubt, others in alike.gather(told, drafts.cell):
         reading.doubt(
             doubt.code,

@@ -182,7 +182,8 @@ class Walk:
                 values[slug] = above.values.get(slug)
         if self.covers:
             for c, slug in self.slugs.items():
-                if slug not in values and self.covers.get((r, c), r) < above.number and slug in above.values:
+                inside = self.covers.get((r, c), r) < above.number and slug in above.values
+                if inside and documents.tidy(values.get(slug)) is None:
                     values[slug] = above.values[slug]
         if "partner" not in values and self.has_counts and "no" not in values and "partner" in above.values:
             values["partner"] = above.values["partner"]
