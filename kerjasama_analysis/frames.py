@@ -119,6 +119,10 @@ class Register:
         """Return the seven frames by name, in the order they are written."""
         return {name: getattr(self, name) for name in COLUMNS}
 
+    def rows_read(self) -> pd.DataFrame:
+        """Return the ledger with each row of a sheet once: a row with several agreements stands there for each of them."""
+        return self.ledger.drop_duplicates(["source_file", "source_sheet", "row"])
+
     def _apart(self) -> "Register":
         """Return the same frames such that what a caller does to them is not seen here; nothing is copied yet."""
         return replace(self, **{name: table.copy(deep=False) for name, table in self.frames().items()})
@@ -284,15 +288,9 @@ def _read(folder: Path, stamps: tuple) -> Register:
 
 def find_folder(data: str | Path) -> Path:
     """Return where a relative folder lies: here, in a folder above, or in the project the package stands in."""
-    data = Path(data)
-    if data.is_absolute():
-        return data
-    here = Path.cwd()
-    project = Path(__file__).resolve().parents[1]
-    for base in (here, *here.parents, project):
-        if (base / data).is_dir():
-            return base / data
-    return here / data
+    here, project = Path.cwd(), Path(__file__).resolve().parents[1]
+    bases = (here, *here.parents, project)
+    return next((base / data for base in bases if (base / data).is_dir()), here / data)
 
 
 def asked(register: Register, column: str) -> pd.Series:

@@ -103,7 +103,7 @@ def list_files(seen: view.View) -> pd.DataFrame:
         own = tables["office"].eq(seen.office).fillna(False).astype(bool)
         below = tables["office"].str.startswith(f"{seen.office}.").fillna(False).astype(bool)
         tables = tables[own | below] if seen.scope == "with_below" else tables[own]
-    ledger = seen.everything.ledger
+    ledger = seen.everything.rows_read()
     rows = ledger.groupby(["source_file", ledger["source_sheet"].fillna("")])["row"].count()
     places = list(zip(tables["source_file"], tables["source_sheet"].fillna(""), strict=True))
     found = tables.assign(rows=[int(rows.get(place, 0)) for place in places])

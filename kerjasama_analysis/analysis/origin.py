@@ -41,6 +41,17 @@ def list_cells(register: frames.Register, agreement_id: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["column", "cell", "value", "rule"])
 
 
+def find_beside(register: frames.Register, agreement_id: str) -> list[str]:
+    """Return the other agreements that the same row of the register holds, in its order."""
+    ledger = register.ledger
+    own = ledger[ledger["agreement_id"].eq(agreement_id).fillna(False)]
+    if own.empty:
+        return []
+    place = ["source_file", "source_sheet", "row"]
+    same = ledger.merge(own[place].drop_duplicates(), on=place)["agreement_id"]
+    return [name for name in same.dropna() if name != agreement_id]
+
+
 def table_cells(register: frames.Register, agreement_id: str) -> blocks.Table | None:
     """Return the cells of an agreement as a table; None for an unknown id."""
     listing = list_cells(register, agreement_id)
@@ -58,7 +69,9 @@ def table_cells(register: frames.Register, agreement_id: str) -> blocks.Table | 
         blocks.Row((words.label("column", r.column), r.cell or "–", r.value, r.rule))
         for r in listing.itertuples()
     )
-    return blocks.Table(f"{row.source_file}{sheet}, baris {row.source_row}", columns, rows)
+    beside = find_beside(register, agreement_id)
+    shared = f" (sebaris dengan {words.enumerate_words(beside)})" if beside else ""
+    return blocks.Table(f"{row.source_file}{sheet}, baris {row.source_row}{shared}", columns, rows)
 
 
 def table_doubts(register: frames.Register, agreement_id: str) -> blocks.Table | None:

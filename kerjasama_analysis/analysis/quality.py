@@ -65,7 +65,8 @@ def count_ledger(seen: view.View) -> pd.DataFrame:
     ledger = seen.everything.ledger
     refused = ledger["role"].astype(object).eq("tidak_terbaca") & (seen.office == view.NATIONAL)
     held = ledger[ledger["source_file"].isin(files) | refused]
-    counts = held["role"].value_counts()
+    once = seen.everything.rows_read()
+    counts = once.loc[once.index.isin(held.index), "role"].value_counts()
     ids = held[held["agreement_id"].notna()].groupby("role", observed=True)["agreement_id"].agg(view.ids)
     rows = [(role, int(counts[role]), ids.get(role, ())) for role in frames.ROLES if counts.get(role, 0)]
     return pd.DataFrame(rows, columns=["role", "rows", "agreement_ids"])

@@ -91,7 +91,9 @@ def read_registers(
         follow_ups=frames.of_columns("follow_ups", list_coded(drafts.follow_ups, ids, "follow_up")),
         problems=frames.frame("problems", _with_ids(problems, named, ids)),
         tables=frames.frame("tables", [row for read in readings for row in read.tables]),
-        ledger=frames.of_columns("ledger", list_roles(readings, named)),
+        ledger=frames.of_columns(
+            "ledger", _one_each(list_roles(readings, named), _sharing(drafts, ids, named))
+        ),
         origin=_origin(files),
     )
 
@@ -217,6 +219,29 @@ def list_roles(readings: Sequence[Reading], named: Places) -> dict[str, Sequence
         told["role"] += part.roles
         told["agreement_id"] += map(there.get, part.rows)
     return told
+
+
+def _sharing(drafts: Drafts, ids: Sequence[str], named: Places) -> dict[tuple, list[str]]:
+    """Return (file, sheet, row) -> ids of its agreements, of the rows that hold several."""
+    if sum(map(len, named.values())) == len(drafts):
+        return {}
+    held: dict[tuple, list[str]] = {}
+    for at, name in enumerate(ids):
+        held.setdefault(drafts.place(at), []).append(name)
+    return {place: names for place, names in held.items() if len(names) > 1}
+
+
+def _one_each(told: dict[str, list], sharing: dict[tuple, list[str]]) -> dict[str, list]:
+    """Return the columns of the ledger with a row for each agreement, where some rows of sheets hold several."""
+    if not sharing:
+        return told
+    places = zip(told["source_file"], told["source_sheet"], told["row"], strict=True)
+    held = [sharing.get(place, [one]) for place, one in zip(places, told["agreement_id"], strict=True)]
+    spread = {
+        column: [cell for cell, names in zip(cells, held, strict=True) for _ in names]
+        for column, cells in told.items()
+    }
+    return {**spread, "agreement_id": [name for names in held for name in names]}
 
 
 def _documents(

@@ -82,9 +82,9 @@ def _apart(found: list, with_sample: bool) -> tuple[list, int]:
 
 def _count_files(read, found: list) -> list[list[str]]:
     """Return one row a file for the closing table: outcome, name, rows, documents, errors, warnings."""
-    rows = []
+    rows, once = [], read.rows_read()
     for file in found:
-        ledger = read.ledger[read.ledger["source_file"] == file.name]
+        ledger = once[once["source_file"] == file.name]
         told = read.problems[read.problems["source_file"] == file.name]["severity"].value_counts()
         unread = (ledger["role"] == "tidak_terbaca").any()
         documents = int((read.agreements["source_file"] == file.name).sum())

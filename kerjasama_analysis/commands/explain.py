@@ -27,6 +27,8 @@ def run(chosen: argparse.Namespace) -> int:
         raise arguments.NotUnderstood(f"Tidak ada perjanjian {chosen.agreement_id}.{hint}")
     row = match.iloc[0]
     print(f"{row.source_file} · {row.source_sheet or '(teks)'} · baris {row.source_row}")
+    for beside in origin.find_beside(register, chosen.agreement_id):
+        print(f"  baris itu juga memuat {beside}")
     for told in origin.list_cells(register, chosen.agreement_id).itertuples():
         head = f"  {told.cell or '–':<7}{words.label('column', told.column)}"
         print(terminal.hanging(head, f"{told.value} [{told.rule}]", 27))

@@ -43,7 +43,7 @@ def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
         "jumlah_tabel": words.spelled(len(found)),
         "di_bawahnya": _tell_below(below),
     }
-    return Facts(values, register.is_sample, len(counted), _list_files(found, register.ledger))
+    return Facts(values, register.is_sample, len(counted), _list_files(found, register.rows_read()))
 
 
 def _list_files(found, ledger) -> tuple[tuple[str, int, int], ...]:

@@ -53,3 +53,16 @@ def test_each_document_of_a_row_leads_to_its_own_cells(tmp_path):
         for row in found.agreements.itertuples()
     }
     assert cells == {("NK", 2): "D2", ("NK", 3): "D3", ("PKS", 3): "F3", ("PKS", 4): "F4"}
+
+
+def test_the_ledger_names_each_of_several_agreements_in_a_row(tmp_path):
+    path = tmp_path / "register kpu ntb.csv"
+    path.write_text(PAIR, encoding="utf-8")
+    found = register.read_registers([path], workers=1)
+    held = found.ledger.dropna(subset="agreement_id").groupby("row")["agreement_id"].agg(list)
+    own = found.agreements.groupby("source_row")["agreement_id"].agg(list)
+    assert {row: sorted(ids) for row, ids in held.items()} == {row: sorted(ids) for row, ids in own.items()}
+    assert len(found.rows_read()) == 4 and len(found.ledger) == 5
+    first, second = own[3]
+    assert origin.find_beside(found, first) == [second] and origin.find_beside(found, own[2][0]) == []
+    assert f"sebaris dengan {first}" in origin.table_cells(found, second).caption
