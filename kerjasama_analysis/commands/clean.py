@@ -7,7 +7,9 @@ from pathlib import Path
 
 from kerjasama_analysis import arguments, terminal, words
 
-HELP = "baca register, tulis bingkai data"
+HELP = "baca register, tulis data olahan"
+FEW = 5
+"""Up to so many files passed over are named with the reason; beyond, only counted."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source", nargs="+", type=Path, metavar="SUMBER", help="berkas register atau folder berisi register"
     )
-    parser.add_argument("--out", **arguments.FRAMES, help="tempat bingkai data (bawaan: data/processed)")
+    parser.add_argument("--out", **arguments.FRAMES, help="folder data olahan (bawaan: data/processed)")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--workers", type=arguments.count, **arguments.WORKERS)
     where.add_argument("--scheduler", type=arguments.scheduler, **arguments.SCHEDULER)
@@ -39,6 +41,8 @@ def run(chosen: argparse.Namespace) -> int:
 
     began = time.monotonic()
     found = register.find_files(chosen.source)
+    if not found:
+        raise arguments.NotUnderstood(_nothing_in(chosen.source))
     found, samples = _apart(found, chosen.with_sample)
     found = [dataclasses.replace(file, hidden_sheets=chosen.hidden_sheets) for file in found]
     known = corrections.read_corrections(chosen.corrections) if chosen.corrections.is_file() else []
@@ -57,6 +61,8 @@ def run(chosen: argparse.Namespace) -> int:
     print(terminal.table(["", "Berkas", "Baris", "Dokumen", "Galat", "Peringatan"], files))
     for problem in _refused(read).itertuples():
         print(f"{terminal.sign('gagal')} {problem.message}")
+    for told in _passed_over(read, files):
+        print(f"{terminal.sign('lewat')} {told}")
     for name in sorted({c.file for c in known} - {file.name for file in found}):
         print(f"Koreksi untuk {name} dilewati: berkas itu tidak dibaca kali ini.")
     for problem in read.problems[read.problems["problem"] == corrections.UNFIT].itertuples():
@@ -68,7 +74,11 @@ def run(chosen: argparse.Namespace) -> int:
         print(f"Kosakata sendiri {name} tidak dipakai: tidak ada tabel bernama itu{hint}")
     if samples:
         print(f"Data contoh dilewati ({samples} berkas); sertakan dengan --with-sample.")
-    print(f"Bingkai data: {folder}\nBerikutnya: kerjasama report" + _data_option(chosen.out))
+    print(f"Data olahan: {folder}")
+    if len(read.agreements) or len(read.tables):
+        print("Berikutnya: kerjasama report" + _data_option(chosen.out))
+    else:
+        print("Belum ada register yang terbaca, jadi belum ada yang dapat dilaporkan.")
     return int(any(row[0] == "gagal" for row in files))
 
 
@@ -103,6 +113,22 @@ def _refused(read):
     return problems[
         problems["source_file"].isin(lost) & (problems["severity"] == "galat") & problems["cell"].isna()
     ]
+
+
+def _passed_over(read, files: list[list[str]]) -> list[str]:
+    """Return why files without agreements were passed over: a sentence each, or one for all where they are many."""
+    names = {row[1] for row in files if row[0] == "lewat"}
+    problems = read.problems
+    why = problems[problems["source_file"].isin(names) & problems["cell"].isna()]
+    told = why.drop_duplicates("source_file")["message"].to_list()
+    if len(told) <= FEW:
+        return told
+    return [f"{len(told)} berkas bukan register atau tidak memuat dokumen; tidak ada yang dihitung darinya."]
+
+
+def _nothing_in(sources: list[Path]) -> str:
+    named = words.enumerate_words([str(source) for source in sources])
+    return f"Tidak ada berkas di {named}; taruh register (.xlsx, .xls, .ods, .csv, atau .html) di sana."
 
 
 def _data_option(out: Path) -> str:

@@ -24,7 +24,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="tanggal keadaan register baru (bawaan: tanggal dalam registernya)",
     )
     parser.add_argument(
-        "--out", type=Path, default=Path("reports/perbandingan"), metavar="FOLDER", help="tempat hasil"
+        "--out",
+        type=Path,
+        default=Path("reports/perbandingan"),
+        metavar="FOLDER",
+        help="tempat hasil (bawaan: reports/perbandingan)",
     )
 
 

@@ -6,12 +6,15 @@ import difflib
 from kerjasama_analysis import arguments, terminal
 
 HELP = "asal satu perjanjian: sel, aturan, keraguan"
+WHERE = " Nomornya ada dalam kolom agreement_id data olahan, atau klik dokumennya dalam notebook jelajah."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
-    parser.add_argument("agreement_id", metavar="ID")
-    parser.add_argument("--data", **arguments.FRAMES, help="tempat bingkai data (bawaan: data/processed)")
+    parser.add_argument(
+        "agreement_id", metavar="ID", help="nomor dokumen dalam data olahan, seperti 52-NK-9-pr07-nk-52-2021"
+    )
+    parser.add_argument("--data", **arguments.FRAMES, help="folder data olahan (bawaan: data/processed)")
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -24,7 +27,7 @@ def run(chosen: argparse.Namespace) -> int:
     if match.empty:
         near = difflib.get_close_matches(chosen.agreement_id, register.agreements["agreement_id"], 1)
         hint = f" Maksud Anda {near[0]}?" if near else ""
-        raise arguments.NotUnderstood(f"Tidak ada perjanjian {chosen.agreement_id}.{hint}")
+        raise arguments.NotUnderstood(f"Tidak ada perjanjian {chosen.agreement_id}.{hint or WHERE}")
     row = match.iloc[0]
     print(f"{row.source_file} · {row.source_sheet or '(teks)'} · baris {row.source_row}")
     for beside in origin.find_beside(register, chosen.agreement_id):

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recipe", default="rapat_monev", metavar="NAMA", help="resep laporan di folder reports"
     )
-    parser.add_argument("--data", **arguments.FRAMES, help="tempat bingkai data (bawaan: data/processed)")
+    parser.add_argument("--data", **arguments.FRAMES, help="folder data olahan (bawaan: data/processed)")
     parser.add_argument(
         "--office",
         action="append",

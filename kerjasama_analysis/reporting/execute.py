@@ -13,6 +13,8 @@ from pathlib import Path
 from kerjasama_analysis import KerjasamaError, words, workers
 
 ENGINES = ("fork", "kernel")
+MOST_HINTS = 3
+"""Offices named at most where a name was written for a code."""
 PRELOAD = (
     "papermill.execute",  # before the engine: papermill loads its engines while it is being imported
     "nbformat",
@@ -211,10 +213,27 @@ def _check_office(value: object) -> str:
         )
     known = ["00", *words.mapping("provinces", "name"), *words.mapping("regencies", "name")]
     if value not in known:
-        near = difflib.get_close_matches(value, known, 1, 0.7)
-        hint = f" Maksud Anda '{near[0]}'?" if near else ""
-        raise ParameterRefused(f"Tidak ada satuan kerja dengan kode {value!r}.{hint}")
+        raise ParameterRefused(
+            f"Tidak ada satuan kerja dengan kode {value!r}.{_hint_at_office(value, known)}"
+        )
     return value
+
+
+def _hint_at_office(value: str, known: list[str]) -> str:
+    """Return which code was perhaps meant: one written alike, else those of offices with such a name."""
+    near = difflib.get_close_matches(value, known, 1, 0.7)
+    if near:
+        return f" Maksud Anda '{near[0]}'?"
+    wanted = value.strip().casefold()
+    named = [
+        f"'{c}' ({words.office_name(c)})"
+        for c in known
+        if wanted and wanted in words.office_name(c).casefold()
+    ]
+    if not named:
+        return " Kodenya seperti 00, 52, atau 52.02."
+    more = f", dan {len(named) - MOST_HINTS} lainnya" if len(named) > MOST_HINTS else ""
+    return f" Maksud Anda {', '.join(named[:MOST_HINTS])}{more}?"
 
 
 def _check_scope(value: object) -> str:

@@ -44,8 +44,8 @@ def server(folder, executable):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     token = secrets.token_hex(8)
-    command = lab.command(Namespace(no_browser=True, port=port), folder / "notebooks")
-    command += ["--allow-root", "--LabApp.expose_app_in_browser=True", "--ServerApp.ip=127.0.0.1"]
+    command = lab.command(Namespace(no_browser=True, port=port, allow_root=True), folder / "notebooks")
+    command += ["--LabApp.expose_app_in_browser=True", "--ServerApp.ip=127.0.0.1"]
     with open(folder / "lab.log", "w") as log:
         running = subprocess.Popen(
             command, env={**lab.environment(), "JUPYTER_TOKEN": token}, stdout=log, stderr=log

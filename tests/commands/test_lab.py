@@ -8,7 +8,7 @@ from kerjasama_analysis.commands import lab
 
 
 def test_the_command_names_this_python_and_the_folder(tmp_path):
-    chosen = argparse.Namespace(no_browser=True, port=8900)
+    chosen = argparse.Namespace(no_browser=True, port=8900, allow_root=False)
     told = lab.command(chosen, tmp_path)
     assert told[0] == sys.executable and str(tmp_path) in told
     assert {"--no-browser", "--port=8900"} <= set(told)
