@@ -1,6 +1,6 @@
 """Register files to frames: what the files say, without a clock and without an evaluation date.
 
-- `sources` finds the files; `workbooks`, `workbook_xml` and `text_files` make sheets of cells of them.
+- `sources` finds the files; `workbooks`, `workbook_xml`, `large_sheets` and `text_files` make sheets of cells of them.
 - `headers` and `tables` find the tables of a sheet and give every row a role.
 - `dates`, `terms`, `offices`, `partners`, `partner_types`, `obstacles`, `documents` and `chains` each know one
   kind of meaning.

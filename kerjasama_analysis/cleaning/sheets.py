@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kerjasama_analysis import KerjasamaError, words
+from kerjasama_analysis.cleaning.large_sheets import LargeSheet
 
 Position = tuple[int, int]
 Merge = tuple[int, int, int, int]
@@ -87,7 +88,10 @@ class Source:
 
 @dataclass
 class Marks:
-    """What one sheet holds beside its values; `left` is what is not struck out of a text, `shown` what formats show."""
+    """What one sheet holds beside its values; `left` is what is not struck out of a text, `shown` what formats show.
+
+    `large` tells where the values of a large sheet stand.
+    """
 
     merges: list[Merge] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
@@ -96,6 +100,7 @@ class Marks:
     left: dict[Position, str] = field(default_factory=dict)
     errors: dict[Position, str] = field(default_factory=dict)
     shown: dict[Position, Callable[[object], object]] = field(default_factory=dict)
+    large: LargeSheet | None = None
 
     def style(self, position: Position, styles: "Styles", number: int) -> None:
         """Keep what the style of a cell says."""

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from kerjasama_analysis.cleaning import number_formats
+from kerjasama_analysis.cleaning import large_sheets, number_formats
 from kerjasama_analysis.cleaning.sheets import Marks, Position, Source, Styles
 
-PIECE = 4 * 2**20
+PIECE = 2**20
 UNCOMPUTED = "="
 """Stands for the value of a formula that no program has computed yet."""
 
@@ -25,10 +25,12 @@ def read_marks(source: Source, archive: zipfile.ZipFile) -> dict[str, Marks]:
     styles = read_styles(archive, members.get("xl/styles.xml"))
     if "xl/sharedstrings.xml" in members:
         _read_struck_texts(archive, members["xl/sharedstrings.xml"], styles)
+    paths = _sheet_paths(archive, members)
+    paths = {sheet: members[path.lower()] for sheet, path in paths.items() if path.lower() in members}
+    is_large = any(archive.getinfo(member).file_size > large_sheets.LARGE for member in paths.values())
     return {
-        sheet: _scan(archive, members[path.lower()], styles, (source, sheet))
-        for sheet, path in _sheet_paths(archive, members).items()
-        if path.lower() in members
+        sheet: _scan(archive, (sheet, member), styles, source, is_large=is_large)
+        for sheet, member in paths.items()
     }
 
 
@@ -92,20 +94,26 @@ def parse_position(reference: bytes) -> Position:
     return int(reference[len(letters) :]) - 1, column - 1
 
 
-def _scan(archive: zipfile.ZipFile, member: str, styles: Styles, place: tuple[Source, str]) -> Marks:
+def _scan(
+    archive: zipfile.ZipFile, place: tuple[str, str], styles: Styles, source: Source, *, is_large: bool
+) -> Marks:
+    sheet, member = place
     marks = Marks()
     rows = columns = 0
+    large = large_sheets.LargeSheet(sheet, member) if is_large else None
     for piece in _pieces(archive, member):
         if not _is_plain(piece):
             marks, rows, columns = _parse_sheet(archive, member, styles)
+            large = None
             break
+        large = large if large and large.add(piece) else None
         _mark_hidden(piece, marks)
-        for start in _interesting(piece, styles):
+        for start in _interesting(piece, styles, is_odd=large is None or large.is_odd):
             _mark_cell(piece, start, marks, styles)
-        rows = max(rows, _last_row(piece))
-        columns = max(columns, _widest(piece))
-    source, sheet = place
+        seen = (large.rows, large.columns) if large else (_last_row(piece), _widest(piece))
+        rows, columns = max(rows, seen[0]), max(columns, seen[1])
     source.check_extent(sheet, rows, columns)
+    marks.large = large if large and large.is_whole() else None
     return marks
 
 
@@ -144,13 +152,18 @@ def _mark_hidden(piece: bytes, marks: Marks) -> None:
             marks.hidden_columns.update(range(first - 1, min(last, 16_384)))
 
 
-def _interesting(piece: bytes, styles: Styles) -> set[int]:
-    """Return where cells start that hold an error, a formula without a result, or a style that says something."""
-    starts = {piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b't="e"')}
-    for at in _find_all(piece, b"<f"):
-        if _NO_RESULT.match(piece, at):
-            starts.add(piece.rfind(b"<c ", 0, at))
-    starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b"<strike"))
+def _interesting(piece: bytes, styles: Styles, *, is_odd: bool) -> set[int]:
+    """Return where cells start that hold an error, a formula without a result, or a style that says something.
+
+    A piece that is not odd holds plain values only.
+    """
+    starts = set()
+    if is_odd:
+        starts = {piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b't="e"')}
+        for at in _find_all(piece, b"<f"):
+            if _NO_RESULT.match(piece, at):
+                starts.add(piece.rfind(b"<c ", 0, at))
+        starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b"<strike"))
     for number in styles.struck | styles.shown.keys():
         starts.update(piece.rfind(b"<c ", 0, at) for at in _find_all(piece, b' s="%d"' % number))
     for number in styles.struck_texts | styles.left_texts.keys():

@@ -18,6 +18,7 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 from kerjasama_analysis.cleaning import (
     binary_sheets,
     file_kinds,
+    large_sheets,
     markup_files,
     old_workbooks,
     open_document,
@@ -97,10 +98,14 @@ def _refusal(error: Exception, source: Source) -> Unreadable:
 
 def _read_archive(source: Source, kind: str) -> list[Sheet]:
     """Return the sheets of a zipped workbook."""
+    data = io.BytesIO(source.data)
     with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
         file_kinds.check_archive(source, archive)
         marks = MARKS[kind](source, archive)
-    book = CalamineWorkbook.from_filelike(io.BytesIO(source.data))
+        large = [told.large for told in marks.values() if told.large]
+        if large:
+            data = large_sheets.shrink(archive, large, are_all=len(large) == len(marks))
+    book = CalamineWorkbook.from_filelike(data)
     return [
         _read_sheet(book, about, marks.get(about.name, Marks()), source)
         for about in book.sheets_metadata
@@ -114,6 +119,8 @@ def _read_sheet(book: CalamineWorkbook, about, marks: Marks, source: Source) -> 
         return Sheet(about.name, [], visible=False)
     read = book.get_sheet_by_name(about.name)
     rows = read.to_python(skip_empty_area=False)
+    if marks.large:
+        rows = marks.large.spread(rows)
     marks.merges = marks.merges or [(*first, *last) for first, last in read.merged_cell_ranges or []]
     return marked(Sheet(about.name, rows, visible=visible), marks)
 
