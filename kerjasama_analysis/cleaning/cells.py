@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter, itemgetter
 
+from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import (
     contradictions,
     date_order,
@@ -196,14 +197,29 @@ def _kind_of_title(title: str | None) -> str | None:
 def _read_office(place: Place, code: object, name: object) -> tuple[str | None, tuple[Doubt, ...]]:
     if code is None and name is None:
         return place.office, ()
-    for cell in (code, name):
-        found = offices.find_office(str(documents.tidy(cell) or ""))
-        if found and found.code:
-            return found.code, ()
+    by_code, by_name = (offices.find_office(str(documents.tidy(cell) or "")) for cell in (code, name))
+    if by_code and by_code.code:
+        return _weigh_office(by_code.code, code, by_name and by_name.code, name)
+    if by_name and by_name.code:
+        return by_name.code, ()
     if place.office is None:
         told = ("office_code", code) if name is None else ("office", name)
         return None, (Doubt("satker_tak_diketahui", told[0], str(told[1])),)
     return place.office, ()
+
+
+def _weigh_office(
+    by_code: str, code: object, by_name: str | None, name: object
+) -> tuple[str, tuple[Doubt, ...]]:
+    """Return the office of a code and a name: a name inside the code's province is closer, another one is doubted."""
+    if by_name and by_name.startswith(f"{by_code}."):
+        return by_name, ()
+    if str(code).startswith(offices.SUPPOSED):
+        written = str(code).removeprefix(offices.SUPPOSED).strip()
+        return by_code, (Doubt("kode_bps", "office_code", written, words.office_name(by_code)),)
+    if by_name and not f"{by_code}.".startswith(f"{by_name}.") and by_name != offices.NATIONAL:
+        return by_code, (Doubt("kode_beda_satker", "office_code", str(code), str(name)),)
+    return by_code, ()
 
 
 def _read_state(status: object, notes: object) -> tuple[str | None, str | None, str]:

@@ -4,15 +4,15 @@ import re
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import documents, header_labels
+from kerjasama_analysis.cleaning import documents, header_labels, offices
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.workbooks import Sheet
-from kerjasama_analysis.encoded import map_distinct
+from kerjasama_analysis.encoded import Encoded, map_distinct
 
 CODED = "kind"
 """The column whose codes are looked up; other codes do not enter the frames."""
-PLACE = "office_code"
+PLACE, NAME = "office_code", "office"
 UNIT = "duration_unit"
 """The one column that a table may have without a label of its own."""
 
@@ -42,10 +42,19 @@ def name_unit(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
 
 
 def name_scheme(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
-    """Put the name of BPS before codes whose label says that they are its: 94 is another province there."""
-    label = next((header_labels.fold(header.labels[c]) for c, slug in slugs.items() if slug == PLACE), "")
-    if re.search(r"\bbps\b", label):
-        rows.columns[PLACE] = [None if code is None else f"BPS {_key(code)}" for code in rows.columns[PLACE]]
+    """Put the name of BPS before codes that are its by their label, or as the column shows: 94 is another province there."""
+    if PLACE not in slugs.values():
+        return
+    label = next(header_labels.fold(header.labels[c]) for c, slug in slugs.items() if slug == PLACE)
+    held = Encoded.of(rows.columns[PLACE])
+    told = "BPS" if re.search(r"\bbps\b", label) else None
+    if told is None and any(map(_is_code, held.values)):
+        beside = map_distinct(
+            lambda code, name: (_key(code), name) if code else None, held, rows.columns[NAME]
+        )
+        told = offices.SUPPOSED if offices.is_of_bps({*beside.values} - {None}) else None
+    if told:
+        rows.columns[PLACE] = held.map_values(lambda code: None if code is None else f"{told} {_key(code)}")
 
 
 def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:

@@ -1,7 +1,8 @@
 """Which KPU office a register is from: names, abbreviations, Kemendagri and BPS codes, number segments.
 
 The 26 names that are both kabupaten and kota stay open unless a word tells which. Codes and names are those of
-Kemendagri; BPS province codes are taken only where no Kemendagri code of that number exists.
+Kemendagri; BPS province codes are taken only where no Kemendagri code of that number exists, those of regencies where a
+label, or the names beside a column of codes, say that they are of BPS.
 """
 
 import datetime as dt
@@ -15,6 +16,8 @@ from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import dates, patterns
 
 NATIONAL = "00"
+SUPPOSED = "dianggap BPS"
+"""What stands before a code that is read as one of BPS because the column shows it, though no label says so."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,23 @@ def find_office(text: object) -> Office | None:
     if code := _as_code(folded) or _as_bps_code(folded):
         return _office(code)
     return _regency(folded) or _province(folded) or _national(folded)
+
+
+def is_of_bps(codes: Iterable[tuple[str, str | None]]) -> bool:
+    """Whether a column of codes, each with the office named beside it, is of BPS: by the names, else by codes only BPS has.
+
+    >>> is_of_bps([("1103", "KIP Aceh Selatan"), ("1201", "KPU Nias")]), is_of_bps([("1103", None), ("7325", None)])
+    (True, True)
+    >>> is_of_bps([("1103", "KIP Aceh Timur")]), is_of_bps([("3201", None)])
+    (False, False)
+    """
+    plain = [(code, beside) for code, beside in codes if code.isdigit()]  # a dot is Kemendagri's
+    read = [(find_office(code), _as_bps_code(f"bps {code}"), find_office(beside)) for code, beside in plain]
+    named = [(own and own.code, bps, by.code) for own, bps, by in read if by and by.code and "." in by.code]
+    votes = sum((bps == by) - (own == by) for own, bps, by in named)
+    if votes or not read:
+        return votes > 0
+    return all(bps for _, bps, _ in read) and not all(own for own, _, _ in read)
 
 
 def office_of(titles: Sequence[str], sheet: str, file: str, numbers: Iterable[str] = ()) -> str | None:
@@ -133,13 +153,17 @@ def _as_code(folded: str) -> str | None:
 
 
 def _as_bps_code(folded: str) -> str | None:
-    """Return the province of a code that is said to be of BPS; its codes of regencies are other ones than Kemendagri's.
+    """Return the office of a code that is said to be of BPS, which counts many regencies otherwise than Kemendagri.
 
-    >>> _as_bps_code("bps 94"), _as_bps_code("bps 3300"), _as_bps_code("bps 5202")
-    ('91', '33', None)
+    >>> _as_bps_code("bps 94"), _as_bps_code("bps 3300"), _as_bps_code("bps 1103"), _as_bps_code("bps 5202")
+    ('91', '33', '11.01', '52.02')
     """
-    m = re.fullmatch(r"(?:kode )?bps:? (\d{2})(?:[. ]?00)?(?:\.0)?", folded)
-    return _bps_codes().get(m[1]) if m else None
+    m = re.fullmatch(rf"(?:{SUPPOSED.lower()}|(?:kode )?bps):? (\d{{2}})(?:[. ]?(\d\d))?(?:\.0)?", folded)
+    if m is None:
+        return None
+    if m[2] in (None, "00"):
+        return _bps_codes().get(m[1])
+    return _bps_regencies().get(m[1] + m[2])
 
 
 def _office(code: str) -> Office:
@@ -209,6 +233,17 @@ def _bps_codes() -> dict[str, str]:
 
 
 @cache
+def _bps_regencies() -> dict[str, str]:
+    """Return BPS code of a regency or city -> its code: the same figures, save for those of `bps_codes.csv`.
+
+    The table follows the bridge that BPS published for 2020 (sig.bps.go.id); what BPS gave in Papua since is not in it.
+    """
+    others = words.mapping("bps_codes", "code")
+    same = {code.replace(".", ""): code for code in _regencies() if code not in others.values()}
+    return {**same, **others}
+
+
+@cache
 def _regencies() -> dict[str, words.Row]:
     return {row["code"]: row for row in words.table("regencies")}
 
@@ -228,8 +263,8 @@ def _regency_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
     codes: dict[str, list[str]] = {}
     for code, row in _regencies().items():
         for written in (row["name"], *words.mapping("office_aliases", "aliases").get(code, "").split("|")):
-            if written:
-                codes.setdefault(_fold(written), []).append(code)
+            if written and code not in codes.setdefault(_fold(written), []):
+                codes[_fold(written)].append(code)
     return tuple(sorted(((n, tuple(c)) for n, c in codes.items()), key=lambda pair: -len(pair[0])))
 
 
