@@ -24,6 +24,7 @@ from kerjasama_analysis.cleaning import (
     offices,
     patterns,
     periods,
+    row_words,
     several,
     sheets,
     tables,
@@ -182,7 +183,9 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         offices.office_of([*table.titles, *owner], sheet, file.name, numbers)
         or offices.office_of(head, sheet, file.name, numbers),
         offices.register_date(table.titles, sheet, file.name)
-        or offices.register_date(head, sheet, file.name),
+        or offices.register_date(head, sheet, file.name)
+        or table.signed_on
+        or row_words.find_signed_day([[title] for title in head]),
         _kind_of_table(table, sheet, file.name, table.titles is not head),
         any(map(documents.find_kind, Encoded.of(columns["kind"]).values)),
         table.columns,

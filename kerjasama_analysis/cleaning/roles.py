@@ -45,7 +45,7 @@ class Walk:
         self.rows = Gathered(self.routine.columns, header.below, sheet.hidden_rows)
         self.totals: list[tuple[str, int, int]] = []
         self.outline, self.section, self.group_start, self.groups = outline.Outline(), "", 0, 0
-        self.signing, self.blanks = False, 0
+        self.signing, self.blanks = 0, 0
 
     def read(self, below: int) -> list[str]:
         """Return the role of every row from the first below the header, and keep what they give."""
@@ -53,7 +53,7 @@ class Walk:
         at = below
         for other in (*(below + position for position in self.routine.others), self.end):
             if other > at:
-                self.signing, self.blanks = False, 0
+                self.signing, self.blanks = 0, 0
                 self.rows.take(at, other, self.section)
                 roles += ["perjanjian"] * (other - at)
             if other < self.end:
@@ -105,13 +105,11 @@ class Walk:
             and not any(self.covers.get((r, c)) for c in cells)
         ):
             return "nomor_kolom"
-        told = self._told(cells, values)
-        if told == "tanda_tangan" or (
-            self.signing and len(cells) <= 3 and not content.is_serial(values.get("no"))
-        ):
-            self.signing = True
+        told = self._told(cells, values) or self._begins_signature(r, cells, values)
+        if told == "tanda_tangan" or (len(cells) <= self.signing and not content.is_serial(values.get("no"))):
+            self.signing = max(self.signing, row_words.WIDE, len(cells))
             return "tanda_tangan"
-        self.signing = False
+        self.signing = 0
         if told:
             return told
         if self._is_group(r, cells, values):
@@ -221,9 +219,16 @@ class Walk:
             (role for role in row_words.find_role(texts[0]) if self._may_be(role, cells, values)), None
         )
 
+    def _begins_signature(self, r: int, cells: dict[int, object], values: dict[str, object]) -> str | None:
+        """Return the role of a row whose cells say place and day only together: Mataram, | 17 Juli 2023."""
+        if not self.rows or not 2 <= len(cells) <= row_words.WIDE or content.is_serial(values.get("no")):
+            return None
+        below = self.sheet.rows[r + 1 : self.end] if self.blanks else ()
+        return "tanda_tangan" if row_words.is_place_and_day(cells.values(), below) else None
+
     def _may_be(self, role: str, cells: dict[int, object], values: dict[str, object]) -> bool:
         if role == "tanda_tangan":
-            return bool(self.rows) and len(cells) <= 3
+            return bool(self.rows) and (len(cells) <= row_words.WIDE or row_words.are_signers(cells.values()))
         if role == "jumlah":
             return len(cells) <= 2 or any(content.is_serial(v) for v in cells.values())
         return len(cells) <= 2

@@ -1,12 +1,15 @@
 """What a row tells by its own words, whatever its columns: it closes a table, counts columns, or says there is nothing."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_forms, patterns
+from kerjasama_analysis.cleaning import date_forms, dates, patterns
 
+WIDE = 3
+"""Cells that a row of signatures has, where they are not all of signers."""
 FEW, FAR = 4, 4
 """Cells that a row of a block of signatures has at most; rows below a gap that are no longer right below it."""
 
@@ -41,6 +44,47 @@ def before_signature(rows: Sequence[list]) -> Sequence[list]:
         if few and isinstance(filled[0], str) and "tanda_tangan" in find_role(filled[0]):
             return rows[:at]
     return rows
+
+
+def are_signers(cells: Iterable[object]) -> bool:
+    """Whether every cell begins the block of a signer.
+
+    >>> are_signers(["Menyetujui,", "Mengetahui,", "Diperiksa oleh", "Dibuat oleh"]), are_signers(["Ketua", "MoU"])
+    (True, False)
+    """
+    return all("tanda_tangan" in find_role(str(cell)) for cell in cells)
+
+
+def is_place_and_day(cells: Iterable[object], below: Sequence[list]) -> bool:
+    """Whether cells are the place and day above a signature; without a comma only where a signer stands in the next row.
+
+    >>> is_place_and_day(["Bima,", "12 Juni 2023"], ()), is_place_and_day(["Bima", "12 Juni 2023"], [["Ketua,"]])
+    (True, True)
+    >>> is_place_and_day(["Bima", "12 Juni 2023"], [["Polres Contoh", "3 Mei 2022"]])
+    False
+    """
+    *place, day = [str(cell).removesuffix(" 00:00:00").strip() for cell in cells]
+    together = f"{' '.join(place).rstrip(' ,:')}, {day}"
+    if "tanda_tangan" not in find_role(together) or dates.parse_date(day) is None:
+        return False
+    filled = next(([v for v in row if v not in (None, "")] for row in below if any(row)), [])
+    return place[-1].endswith(",") or bool(filled and are_signers(filled[:1]))
+
+
+def find_signed_day(rows: Sequence[list]) -> dt.date | None:
+    """Return the day above the signature in rows that close a table, the last of a month that has no day, or None.
+
+    >>> find_signed_day([["Mengetahui,", "Bima, 12 Juni 2023"], ["Ketua", "Sekretaris"]])
+    datetime.date(2023, 6, 12)
+    """
+    for row in rows:
+        texts = [str(v).removesuffix(" 00:00:00").strip() for v in row if v not in (None, "")]
+        for text in (*texts, " ".join(texts), ", ".join(texts)):
+            told = "tanda_tangan" in find_role(text) and _AFTER_PLACE.search(text)
+            found = dates.parse_date(told[1]) if told else None
+            if found and found.precision != "year":
+                return found.end or found.start
+    return None
 
 
 def is_hint(values: Iterable[object]) -> bool:
@@ -89,4 +133,6 @@ def _nothing() -> re.Pattern:
     return re.compile(rf"\W*{patterns.of('cell_words', 'nothing')}\W*", re.IGNORECASE)
 
 
+_AFTER_PLACE = re.compile(r"(?:,|\b(?:tanggal|tgl)\b ?:?)\s*([^,]+)$", re.IGNORECASE)
+"""What stands behind a place and its comma, or behind the word for a day."""
 _MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])[.)]?(?:\.0)?\s*")

@@ -1,5 +1,6 @@
 """A sheet to its tables: header, columns, and a role for every row, so that nothing is lost without a word."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from kerjasama_analysis.cleaning import (
@@ -47,7 +48,7 @@ class Table:
     """A table of agreements: where it stands, its columns, its rows, and what its header could not tell.
 
     `columns` is slug -> letter, `labels` slug -> label, `unknown` letter -> label, `titles` what stands above;
-    `totals` holds (cell, number printed, number counted).
+    `totals` holds (cell, number printed, number counted), `signed_on` is the day above the signature below the table.
     """
 
     span: str
@@ -59,6 +60,7 @@ class Table:
     titles: list[str]
     rows: TableRows
     totals: list[tuple[str, int, int]] = field(default_factory=list)
+    signed_on: dt.date | None = None
 
 
 @dataclass
@@ -163,6 +165,9 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int]) -> tuple[Ta
         _titles(sheet, start, header),
         read,
         walk.totals,
+        row_words.find_signed_day(
+            [row for row, role in zip(sheet.rows[header.row :], told, strict=False) if role == "tanda_tangan"]
+        ),
     )
     return table, told
 
