@@ -37,6 +37,9 @@ class Walk:
         self.first, self.last = min(header.labels), max(header.labels)
         self.labels = header.parts()
         self.raw_labels = {part for label in header.labels.values() for part in label.split(" / ")}
+        self.initials = {
+            next(filter(str.isalpha, label), "").lower() for label in self.labels | self.raw_labels
+        }
         self.covers = _covers(sheet, header.below, end)
         self.needed = header.needed
         self.has_counts = "no" in slugs.values()
@@ -68,7 +71,14 @@ class Walk:
             return routine.Routine(range(len(rows)))
         marked = {r for r, _ in (*self.covers, *self.sheet.errors, *self.sheet.struck)}
         unsure = {r - below for r in marked if below <= r < self.end}
-        return routine.find(rows, self.slugs, self.first, unsure)
+        return routine.find(rows, self.slugs, unsure=unsure, is_label=self._is_label)
+
+    def _is_label(self, text: str) -> bool:
+        """Whether a cell is the label of a column; only one that begins like a label is folded to see."""
+        letter = next(filter(str.isalpha, text), "").lower()
+        return text in self.raw_labels or (
+            letter in self.initials and header_labels.fold(text) in self.labels
+        )
 
     def _read(self, r: int) -> str:
         row = self.sheet.rows[r]

@@ -6,7 +6,7 @@ looked at, and every different cell of a column once.
 
 import re
 import string
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
@@ -17,15 +17,20 @@ from kerjasama_analysis.cleaning import documents, headers, patterns, row_words
 from kerjasama_analysis.encoded import Encoded
 
 SUBJECTS = ("partner", "title")
+CONTINUED = frozenset(("title", "scope", "obstacle", "follow_up", "implementation", "notes", "contact"))
+"""Columns that a row may have filled which only goes on with the one above."""
 LONG = 8
 """Length from which a text that begins with a letter or number is no mark for a blank (null, none, kosong)."""
 FIGURES = frozenset("123456789")
 NOTHING = frozenset("nNtTbB")
 """How words begin that say there is nothing to report."""
 ENOUGH_FILLED, ENOUGH_TOLD = 5, 3
-FILLED, TOLD, SUBJECT, DITTO = (1 << shift for shift in (0, 16, 32, 48))
-"""What a cell counts for, in parts of one number that sums over a row do not mix."""
-PART = (1 << 16) - 1
+FILLED, TOLD, SUBJECT, OWN, ODD = (1 << shift for shift in range(0, 60, 12))
+"""What a cell counts for, in parts of one number that sums over a row do not mix.
+
+OWN is what a row has that does not go on with the one above, ODD a ditto mark or the label of a column.
+"""
+PART = (1 << 12) - 1
 
 DITTO_LENGTH = 25
 
@@ -38,56 +43,78 @@ class Routine:
     columns: dict[str, Sequence] = field(default_factory=dict)
 
 
-def find(rows: Sequence[list], slugs: dict[int, str], first: int, unsure: Collection[int] = ()) -> Routine:
-    """Return what is told at a glance of the rows below a header whose columns are `slugs`, the first of them `first`.
+def find(
+    rows: Sequence[list],
+    slugs: dict[int, str],
+    *,
+    unsure: Collection[int] = (),
+    is_label: Callable[[str], bool] = lambda text: False,
+) -> Routine:
+    """Return what is told at a glance of the rows below a header whose columns are `slugs`.
 
-    A row is an agreement that begins with a number and tells a subject and two things more, none of them by a
-    ditto mark; `unsure` are rows that are to be weighed all the same. Nothing is told where the first column does not
-    count the rows or a slug has several columns.
+    A row is an agreement that bears a count and tells a subject and two things more, none of them by a ditto mark.
+    Where no column counts, more cells have to be filled, none by the label of a column. `unsure` are rows that are
+    to be weighed all the same, as the first is where no column counts: it may say how a row is to be filled in.
+    Nothing is told where a slug has several columns.
 
     >>> slugs = {0: "no", 1: "partner", 2: "number", 3: "kind", 4: "starts_on"}
-    >>> rows = [[1.0, "Universitas Contoh", "1/NK/2022", "MoU", "1 Mei 2022"], ["Jumlah", "", 4.0, "", ""]]
-    >>> found = find(rows, slugs, 0)
+    >>> rows = [["1.", "Universitas Contoh", "1/NK/2022", "MoU", "1 Mei 2022"], ["Jumlah", "", 4.0, "", ""]]
+    >>> found = find(rows, slugs)
     >>> found.others, list(found.columns["number"])
     ([1], ['1/NK/2022', 4.0])
     """
-    if not rows or slugs.get(first) != "no" or len(set(slugs.values())) < len(slugs):
+    if not rows or len(set(slugs.values())) < len(slugs):
         return Routine(range(len(rows)))
     width = max(slugs) + 1
     if min(map(len, rows)) < width:
         rows = [row if len(row) >= width else row + [None] * (width - len(row)) for row in rows]
-    columns, sums = {}, np.full(len(rows), FILLED)
+    counts = "no" in slugs.values()
+    columns, sums = {}, np.zeros(len(rows), np.int64)
+    routine = np.ones(len(rows), bool)
     for column, slug in sorted(slugs.items()):
         cells = list(map(itemgetter(column), rows))
         if slug == "no":
             columns[slug] = cells
+            routine &= np.fromiter(map(_is_count, cells), bool, len(rows))
+            sums += FILLED + OWN
             continue
         held = Encoded.of(cells)
-        weights = _weigh(held.values, slug)
+        weights = _weigh(held.values, slug, None if counts else is_label)
         sums += np.fromiter(weights, np.int64, len(weights))[held.codes]
         columns[slug] = Encoded(
             held.codes, [cell if weight else None for cell, weight in zip(held.values, weights, strict=True)]
         )
-    counted = np.fromiter((cell.__class__ is float for cell in columns["no"]), bool, len(rows))
-    told = (sums & PART >= ENOUGH_FILLED) & (sums // TOLD & PART >= ENOUGH_TOLD)
-    routine = counted & told & (sums // SUBJECT & PART > 0) & (sums < DITTO)
-    routine[list(unsure)] = False
+    filled = ENOUGH_FILLED if counts else max(ENOUGH_FILLED, len(slugs) // 2 + 1)
+    routine &= (sums & PART >= filled) & (sums // TOLD & PART >= ENOUGH_TOLD)
+    routine &= (sums // SUBJECT & PART > 0) & (sums // OWN & PART > 0) & (sums < ODD)
+    routine[[*unsure, *([] if counts else [0])]] = False
     return Routine(np.flatnonzero(~routine).tolist(), columns)
 
 
-def _weigh(cells: Sequence, slug: str) -> list[int]:
+def _is_count(cell: object) -> bool:
+    return cell.__class__ is float or (cell.__class__ is str and bool(_COUNT.fullmatch(cell)))
+
+
+def _weigh(cells: Sequence, slug: str, is_label: Callable[[str], bool] | None) -> list[int]:
     """Return what each of the different cells of a column counts for; 0 for blanks.
 
     Of document numbers hardly any two are equal: most are told by their look.
     """
     tells, is_subject = slug in headers.TELLING, slug in SUBJECTS
     begins = _plain_begins() if slug in headers.NUMBERS else ()
-    return [
-        FILLED + TOLD
+    own = 0 if slug in CONTINUED else OWN
+    weights = [
+        FILLED + TOLD + own
         if begins and cell.__class__ is str and len(cell) > LONG and cell[0] in begins
-        else _weigh_cell(cell, tells, is_subject)
+        else (told + own if (told := _weigh_cell(cell, tells, is_subject)) else 0)
         for cell in cells
     ]
+    if is_label is not None:
+        weights = [
+            ODD if cell.__class__ is str and is_label(cell) else weight
+            for cell, weight in zip(cells, weights, strict=True)
+        ]
+    return weights
 
 
 def _weigh_cell(cell: object, tells: bool, may_be_subject: bool) -> int:
@@ -97,7 +124,7 @@ def _weigh_cell(cell: object, tells: bool, may_be_subject: bool) -> int:
     if is_text and cell[0].isspace() and cell.isspace():
         return 0
     if is_ditto(cell):
-        return DITTO
+        return ODD
     if not tells:
         return FILLED
     is_long = is_text and len(cell) > LONG and (cell[0].isalpha() or cell[0] in FIGURES)
@@ -129,3 +156,6 @@ def _plain_begins() -> frozenset[str]:
 @cache
 def _ditto() -> re.Pattern:
     return re.compile(rf"{patterns.of('cell_words', 'ditto')}\s*\.?", re.IGNORECASE)
+
+
+_COUNT = re.compile(r"\s*\d{1,7}\s*[.)]?\s*")

@@ -388,7 +388,7 @@ def test_rows_told_at_a_glance_are_read_like_rows_weighed_in_full(monkeypatch):
     )
     quick = tables.find_tables(sheet)
     weighed = routine.Routine(range(len(sheet.rows) - 1))
-    monkeypatch.setattr("kerjasama_analysis.cleaning.routine.find", lambda *asked: weighed)
+    monkeypatch.setattr("kerjasama_analysis.cleaning.routine.find", lambda *asked, **how: weighed)
     slow = tables.find_tables(sheet)
     assert quick.roles == slow.roles
     assert [list(t.rows) for t in quick.tables] == [list(t.rows) for t in slow.tables]
