@@ -21,6 +21,7 @@ from kerjasama_analysis.cleaning import (
     partners,
     periods,
     phrases,
+    years,
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.table_rows import Columns, TableRows
@@ -65,7 +66,9 @@ def read_rows(
         partial(_read_kind, place),
         *(cells["kind"], sections, known.kinds, told.map_values(itemgetter(1)), units, cells["title"]),
     )
-    found = periods.read_terms(cells, known.dated, orders, proven)
+    completed, without_year = years.complete(cells, (known.own, known.partner), sections)
+    dated = Columns({**cells, **completed}, len(rows))
+    found = periods.read_terms(dated, known.dated, orders, proven)
     place_of = map_distinct(partial(_read_office, place), cells["office_code"], cells["office"])
     states = map_distinct(_read_state, cells["status"], cells["notes"])
     values = {
@@ -91,7 +94,7 @@ def read_rows(
         place_of.map_values(itemgetter(1)),
     )
     doubts = known.doubts + [(at, doubt) for of in told_of for at in of.where(bool) for doubt in of[at]]
-    doubts += _take_years(values, cells)
+    doubts += without_year + _take_years(values, cells)
     doubts += contradictions.check_rows(rows, names, place.columns)
     told_in = states.map_values(itemgetter(2))
     days = contradictions.find_days(place.register_date, cells["timestamp"], values["signed_on"])

@@ -218,7 +218,7 @@ def _named_pattern() -> re.Pattern:
 @cache
 def _english_pattern() -> re.Pattern:
     return re.compile(
-        rf"(?P<m>{date_parts.any_month()})[ .]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y>\d{{4}})"
+        rf"(?P<m>{date_parts.any_month()})[ .,]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y>\d{{4}})"
     )
 
 
@@ -256,8 +256,9 @@ _MENDS = (
     (re.compile(r"([-/. ])(2)(0)(?:\3(?=\d\d$))"), r"\1\2\3"),
     (re.compile(r"([-/. ]20)(\d)(\d)(?:\2|\3)$"), r"\1\2\3"),
     (re.compile(r"[-/.]{2,}"), "/"),
+    (re.compile(r"(?<=[a-z]) *(19|20) (\d\d)$"), r" \1\2"),
 )
-"""What is mended: O for 0, 12/72020, 127/2020 is left alone unless the month is sure, 20022, 20222, 12//7/2020."""
+"""What is mended: O for 0, 12/72020, 127/2020 only where the month is sure, 20022, 20222, 12//7/2020, Mei 20 22."""
 _FORMS = (
     *(_iso, _numeric, _named, _roman, _counted, _month, _month_number, _year, _serial, _compact),
     *(year_parts.read, _mended, _misspelt),

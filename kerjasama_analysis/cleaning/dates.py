@@ -105,7 +105,11 @@ def _tail(text: str, parts: int) -> str:
 @cache
 def _between() -> re.Pattern:
     """Return a pattern for what stands between the ends of a range: words, a dash, a stroke between two years."""
-    return re.compile(rf" ?(?:{patterns.of('time_words', 'range')}|[-–—]|(?<=^\d{{4}}) ?/(?= ?\d{{4}}$)) ?")
+    joins = rf"(?<=^\d) ?{patterns.of('title_words', 'joins')}(?= ?\d)"  # 8 dan 9 Oktober 2022
+    several = rf"{joins}|{joins.replace('^', '^[0-3]', 1)}"
+    return re.compile(
+        rf" ?(?:{patterns.of('time_words', 'range')}|[-–—]|(?<=^\d{{4}}) ?/(?= ?\d{{4}}$)|{several}) ?"
+    )
 
 
 @cache

@@ -218,7 +218,8 @@ def _kind_in_number() -> re.Pattern:
 
 def _number(part: str) -> str | None:
     part = re.sub(
-        r"^\s*(?:\d[.)]\s+)?(?:(?:nomor|no)\b\s*[.:]*\s*(?:kpu|mitra|pihak \w+)?\s*:?)?",
+        r"^\s*(?:\d[.)]\s+)?(?:(?:nomor|no)\b\s*[.:]*\s*(?:kpu|mitra|pihak \w+)?\s*:?)?"
+        r"(?:[a-z][a-z .()-]{1,40}:\s*(?=\S*\d))?",
         "",
         part.strip(),
         flags=re.IGNORECASE,

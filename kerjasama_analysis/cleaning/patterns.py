@@ -27,7 +27,7 @@ ROLES = {
             "named",
             "not_yet",
         ),
-        *("to_come", "neither", "placeholder"),
+        *("to_come", "neither", "placeholder", "extended"),
     ),
     "title_words": (
         *(

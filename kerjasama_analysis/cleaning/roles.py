@@ -105,16 +105,11 @@ class Walk:
     def _role(self, r: int, cells: dict[int, object], values: dict[str, object]) -> str:
         if len(cells) > 1 and self._is_header(cells):
             return "kepala"
-        if not self.rows and len(cells) >= 3 and row_words.is_numbering(cells.values()):
+        counts_columns = len(cells) >= 3 and row_words.is_numbering(cells.values())
+        if counts_columns and not (self.rows and any(self.covers.get((r, c)) for c in cells)):
             return "nomor_kolom"
         if not self.rows and row_words.is_hint(cells.values()):
             return "kepala"
-        if (
-            len(cells) >= 3
-            and row_words.is_numbering(cells.values())
-            and not any(self.covers.get((r, c)) for c in cells)
-        ):
-            return "nomor_kolom"
         told = self._told(cells, values) or self._begins_signature(r, cells, values)
         if told == "tanda_tangan" or (len(cells) <= self.signing and not content.is_serial(values.get("no"))):
             self.signing = max(self.signing, row_words.WIDE, len(cells))

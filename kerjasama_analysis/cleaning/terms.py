@@ -17,6 +17,10 @@ TOLERANCE = 31
 """Days by which a written end may differ from start + duration before it is a finding."""
 
 
+EVENT = 7
+"""Days of which a range that tells when a document was signed is that of a meeting, and no term."""
+
+
 @dataclass(frozen=True)
 class Doubt:
     """Something guessed, corrected or refused: a code of messages.csv, the cell's column and value, other readings."""
@@ -80,7 +84,7 @@ def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
     if signed is None and isinstance(cells.get("number"), str):
         signed = dates.find_date(cells["number"], order.order)
     end = _find_end(cells, order, doubts)
-    ranged = next((r for r in (starts, signed) if r and r.how == "rentang"), None)
+    ranged = next((r for r in (starts, signed) if r and r.how == "rentang" and not _is_event(r)), None)
     if end.rule == "unknown" and ranged:
         end = _End("date", ranged.end, ranged.precision)
     start = starts or end.start or signed or end.within
@@ -119,6 +123,11 @@ def _read_day(
     else:
         _doubt_day(reading, value, column, order, doubts)
     return reading
+
+
+def _is_event(reading: dates.Reading) -> bool:
+    """Whether a range is of the days of a meeting, not of a term: 20 s.d. 22 Juli 2023."""
+    return reading.precision == "day" and (reading.end - reading.start).days < EVENT
 
 
 def _doubt_day(
@@ -179,7 +188,11 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
         return None
     reading = dates.parse_date(value, order.order)
     if reading is None and (noted := _NOTED.fullmatch(text)):
+        later = _extended().search(text) and dates.find_date(text[noted.end(1) :], order.order)
         reading = dates.parse_date(noted[1], order.order)
+        reading = later if reading and later and later.start > reading.start else reading
+    if reading is None and text.startswith("(") and text.endswith(")"):
+        reading = dates.parse_date(text[1:-1], order.order)
     if reading and reading.end and reading.how == "rentang":
         return _End(
             "date",
@@ -288,6 +301,11 @@ def _blank() -> re.Pattern:
 def _until() -> re.Pattern:
     until, named = patterns.of("time_words", "until"), patterns.of("time_words", "named")
     return re.compile(rf"{until} (?P<whole>(?:{named} )*(?P<bare>.+))$")
+
+
+@cache
+def _extended() -> re.Pattern:
+    return re.compile(patterns.of("time_words", "extended"))
 
 
 @cache
