@@ -11,6 +11,8 @@ from kerjasama_analysis import blocks, words
 _INK = "var(--jp-content-font-color1,#1A2226)"
 _MUTED = "var(--jp-content-font-color2,#4A575E)"
 _HAIR = "var(--jp-border-color2,#E4E9EB)"
+ANGLES = {"miring putih": "135deg", "miring abu-abu": "45deg", "mendatar": "0deg"}
+"""Words of `palette.csv` for the lines of a swatch -> their direction in CSS."""
 _FONT = "font-family:'Source Sans Pro','Segoe UI','Noto Sans',sans-serif;font-size:13px;font-variant-numeric:tabular-nums"
 
 
@@ -46,7 +48,8 @@ def _row(row: blocks.Row, aligns: list[str]) -> str:
     total = row.kind == "total"
     edge = f"border-top:1px solid {_INK};font-weight:600" if total else f"border-bottom:1px solid {_HAIR}"
     cells = "".join(
-        f'<td style="text-align:{align};vertical-align:top;padding:4px 10px 4px 0;white-space:normal">{_cell(cell)}</td>'
+        f'<td style="text-align:{align};vertical-align:top;padding:4px 10px 4px 0;'
+        f'white-space:{"nowrap" if align == "right" else "normal"}">{_cell(cell)}</td>'
         for cell, align in zip(lines, aligns, strict=True)
     )
     return f"<tr style='background:none;{edge}'>{cells}</tr>"
@@ -61,9 +64,24 @@ def _line(line: blocks.Line) -> str:
     colour = {"late": palette["galat_teks"], "muted": _MUTED}.get(line.tone, "inherit")
     swatch = (
         f'<span aria-hidden="true" style="display:inline-block;width:10px;height:10px;margin-right:6px;'
-        f'background:{palette[line.swatch]};outline:1px solid {_MUTED}"></span>'
+        f'background:{_fill(line.swatch)};outline:1px solid {_MUTED}"></span>'
         if line.swatch
         else ""
     )
     weight = "600" if line.bold else "inherit"
-    return f'{swatch}<span style="color:{colour};font-weight:{weight}">{html.escape(line.text)}</span>'
+    told = f'<span style="color:{colour};font-weight:{weight}">{html.escape(line.text)}</span>'
+    return f'<span style="white-space:nowrap">{swatch}{told}</span>' if swatch else told
+
+
+def _fill(state: str) -> str:
+    """Return the CSS background of a state's swatch: its colour, and the lines that its figure bears.
+
+    >>> _fill("berlaku"), _fill("belum_berlaku")[:40]
+    ('#23697C', 'repeating-linear-gradient(0deg,#FFFFFF 0')
+    """
+    fill, texture = (words.mapping("palette", column)[state] for column in ("hex", "texture"))
+    angle = next((angle for word, angle in ANGLES.items() if word in texture), None)
+    if angle is None:
+        return fill
+    line = words.mapping("palette", "hex")["tinta_3"] if "abu-abu" in texture else "#FFFFFF"
+    return f"repeating-linear-gradient({angle},{line} 0 1px,{fill} 1px 4px)"

@@ -140,7 +140,9 @@ class Register:
         partners = self.parties["partner_id"].nunique()
         mark = " · DATA CONTOH" if self.is_sample else ""
         head = f"<p><b>Register kerja sama</b>: {len(self.agreements)} dokumen, {partners} mitra{mark}</p>"
-        return head + self.count_files().to_html(index=False, border=0)
+        files = self.count_files().rename(columns=str.capitalize).replace(0, "–")
+        files = files.to_html(index=False, border=0)
+        return head + re.sub(r"(<tr[^>]*>\s*<t[hd])", r'\1 style="text-align:left"', files)
 
 
 def frame(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:

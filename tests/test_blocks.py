@@ -29,3 +29,11 @@ def test_bundle_carries_data_beside_html():
     bundle = blocks.Prose("Satu mitra.", "lead")._repr_mimebundle_()
     assert bundle[blocks.MIME] == {"type": "prose", "text": "Satu mitra.", "role": "lead"}
     assert "Satu mitra." in bundle["text/html"]
+
+
+def test_dates_and_states_stay_on_one_line_on_a_screen_and_a_swatch_bears_its_lines():
+    columns = (blocks.Column("Keadaan"), blocks.Column("Berakhir", "right"))
+    row = blocks.Row((blocks.Line("Belum berlaku", swatch="belum_berlaku"), "31 Jul 2025"))
+    shown = blocks.Table("Judul", columns, (row,)).as_html()
+    assert shown.count("white-space:nowrap") >= 2 + 1  # caption, state, date
+    assert "repeating-linear-gradient" in shown

@@ -46,11 +46,11 @@ def table_documents(listing: pd.DataFrame, seen: view.View) -> blocks.Table | No
     if len(listing) > MOST_ROWS:
         shown = listing[listing["status"].isin(NEEDS_ACTION)].head(MOST_ROWS)
     columns = (
-        blocks.Column("No.", "right", 0.055),
-        blocks.Column("Mitra dan pokok kerja sama", width=0.355),
-        blocks.Column("Jenis dan nomor", width=0.245),
-        blocks.Column("Masa berlaku", width=0.155),
-        blocks.Column("Keadaan", width=0.19),
+        blocks.Column("No.", "right", 0.045),
+        blocks.Column("Mitra dan pokok kerja sama", width=0.34),
+        blocks.Column("Jenis dan nomor", width=0.254),
+        blocks.Column("Masa berlaku", width=0.156),
+        blocks.Column("Keadaan", width=0.205),
     )
     rows, number = [], 0
     for kind, group in shown.groupby("partner_type", sort=False):

@@ -40,8 +40,23 @@ TABLE = {
     "classes": "display compact",
     "style": "table-layout:auto;width:100%",
     "allow_html": False,
+    "columnDefs": [
+        {"className": "dt-left", "targets": "_all"},
+        {"width": "26%", "targets": 3},
+    ],
+    "buttons": [
+        {"extend": "copyHtml5", "text": "Salin"},
+        {
+            "extend": "csvHtml5",
+            "text": "CSV",
+            "title": "dokumen kerja sama",
+            "fieldSeparator": ";",
+            "bom": True,
+        },
+    ],
+    "layout": {"topStart": "pageLength", "topEnd": "search", "bottom2Start": "buttons"},
 }
-"""Options of itables: one row picked at a time, nothing left out, texts shown as they are."""
+"""Options of itables: one row picked at a time, nothing left out, texts shown as they are, copied or kept as CSV."""
 
 
 class Exploration:
@@ -132,10 +147,16 @@ def list_documents(seen: view.View) -> pd.DataFrame:
             "Ditandatangani": told["signed_on"].dt.strftime("%Y-%m-%d").fillna("–").to_numpy(),
             "Berakhir": told["ends_on"].dt.strftime("%Y-%m-%d").fillna("–").to_numpy(),
             "Keadaan": [words.label("status", status) for status in told["status"]],
-            "Satuan kerja": told["office"].fillna("–").to_numpy(),
+            "Satuan kerja": [_office(code) for code in told["office"].astype(object)],
         },
         index=pd.Index(told["agreement_id"], name="ID"),
     )
+
+
+def _office(code: object) -> str:
+    if not isinstance(code, str):
+        return "–"
+    return "Pusat" if code == view.NATIONAL else words.office_name(code).removeprefix("KPU ")
 
 
 def _dropdowns(seen: view.View) -> list[widgets.Dropdown]:

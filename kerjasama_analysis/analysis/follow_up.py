@@ -146,9 +146,9 @@ def table_against(against: pd.DataFrame, seen: view.View) -> blocks.Table | None
         return None
     heads = ("Dokumen", "Jelas", "Tidak jelas", "Tidak ada")
     columns = (
-        blocks.Column("Hambatan", width=0.28),
+        blocks.Column("Hambatan", width=0.265),
         *(blocks.Column(h, "right") for h in heads),
-        blocks.Column("Tindak lanjut tersering", width=0.28),
+        blocks.Column("Tindak lanjut tersering", width=0.33),
     )
     rows = []
     for r in against.itertuples():

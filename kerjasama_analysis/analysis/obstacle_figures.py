@@ -146,7 +146,7 @@ def _columns(ax: style.HouseAxes, found: pd.DataFrame) -> None:
 
 
 def _answers(ax: style.HouseAxes, shares: pd.DataFrame) -> None:
-    """Draw the answers as one bar of 6 mm; a segment too narrow for its words is told in the note."""
+    """Draw the answers as one bar of 6 mm; a segment too narrow for its words is told under the bar's end."""
     looks = {
         "disebut": ("berlaku", "kertas", "mitra menyebut hambatan"),
         "tidak_ada": ("petrol_2", "tinta", "menulis tidak ada"),
@@ -154,6 +154,7 @@ def _answers(ax: style.HouseAxes, shares: pd.DataFrame) -> None:
         "tidak_ditanyakan": ("latar", "tinta", "tidak ditanyakan"),
     }
     counts = [(r.answer, int(r.partners)) for r in shares.itertuples()]
+    below: list[str] = []
     for segment in statebar.segments(counts, style.WIDTH):
         token, ink, phrase = looks[segment.state]
         if token == "tidak_diketahui":
@@ -167,6 +168,11 @@ def _answers(ax: style.HouseAxes, shares: pd.DataFrame) -> None:
         fits = [t for t in (f"{number} {phrase}", f"{number} {short}", number) if _fits(t, segment.width)]
         if fits:
             _told(ax, segment.x + 1.8, fits[0], ink, token)
+        if fits in ([], [number]):
+            below.append(f"{number} {phrase}")
+    ax.text(
+        style.WIDTH, 10.6, " · ".join(below), ha="right", fontsize=style.NOTE, color=style.colour("tinta_2")
+    )
 
 
 def _fits(text: str, width: float) -> bool:

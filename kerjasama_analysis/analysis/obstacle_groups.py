@@ -18,9 +18,9 @@ GROUP_HEADS = {
     "perguruan_tinggi": "Perguruan\ntinggi",
     "organisasi_profesi": "Organisasi\nprofesi",
     "lsm": "LSM",
-    "perkumpulan_mahasiswa": "Maha-\nsiswa",
-    "perusahaan_media": "Perusah.\nmedia",
-    "perusahaan": "Perusa-\nhaan",
+    "perkumpulan_mahasiswa": "Mahasiswa",
+    "perusahaan_media": "Perusahaan\nmedia",
+    "perusahaan": "Peru-\nsahaan",
     "lainnya": "Lainnya",
 }
 """Heads of columns 12,6 mm wide; the full names stand in the table of definitions."""

@@ -135,7 +135,7 @@ def tell_risks(table: pd.DataFrame, outcome: str) -> blocks.Prose:
         )
     found = clear(borne)
     if found.empty:
-        told = f"Dari {words.number(len(borne))} hambatan yang dapat dibandingkan, tidak satu pun jelas "
+        told = f"Dari {words.spelled(len(borne))} hambatan yang dapat dibandingkan, tidak satu pun jelas "
         told += f"berkaitan dengan dokumen {phrase}."
         return blocks.Prose(told)
     told = []
@@ -146,9 +146,9 @@ def tell_risks(table: pd.DataFrame, outcome: str) -> blocks.Prose:
             f"{_of(r.without_k, r.without_n)} yang tidak)"
             for r in part.head(3).itertuples()
         ]
-        told += [f"{how} bila disebut {words.enumerate_words(named)}"] * bool(named)
+        told += [f"{how} ditemukan di antara yang menyebut {words.enumerate_words(named)}"] * bool(named)
     begun = f"Dokumen {phrase} {'; '.join(told)}"
-    return blocks.Prose(f"{begun}. Ini kaitan dalam register, bukan sebab.")
+    return blocks.Prose(f"{begun}. Ini kaitan dalam register, bukan hubungan sebab akibat.")
 
 
 def table_pairs(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:

@@ -97,7 +97,10 @@ def tell_practice(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
         return blocks.Prose(f"{practice_finding(table, seen)}.")
     valid = sum(n for (paper, _), n in count.items() if paper == "berlaku")
     dormant, bare = count["berlaku", "tidak_berjalan"], count["tidak_berlaku", "berjalan"]
-    told = f"Dari {words.number(valid)} dokumen yang masih berlaku, "
+    found = list_practice(seen)
+    renewing = int((found["paper"].eq("berlaku") & found["status"].eq("proses_perpanjangan")).sum())
+    among = f"termasuk {words.spelled(renewing)} yang perpanjangannya sedang diproses, " if renewing else ""
+    told = f"Dari {words.number(valid)} dokumen yang masih berlaku, {among}"
     told += (
         f"{words.number(dormant)} tidak memiliki kegiatan."
         if dormant

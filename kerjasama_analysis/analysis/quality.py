@@ -133,10 +133,10 @@ def table_cells(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None:
     if listing.empty:
         return None
     columns = (
-        blocks.Column("Berkas dan lembar", width=0.28),
+        blocks.Column("Berkas dan lembar", width=0.27),
         blocks.Column("Sel", width=0.08),
-        blocks.Column("Tertulis", width=0.22),
-        blocks.Column("Yang perlu dilakukan", width=0.42),
+        blocks.Column("Tertulis", width=0.17),
+        blocks.Column("Yang perlu dilakukan", width=0.48),
     )
     rows = []
     for r in listing.head(MOST_CELLS).itertuples():

@@ -14,8 +14,7 @@ MOST_ROWS, LONGEST, WEAK = 20, 38, 0.6
 HEADS = {
     "starts_on": "Tanggal\nmulai",
     "ends_on": "Tanggal\nakhir",
-    "implementation": "Pelak-\nsanaan",
-    "obstacle": "Ham-\nbatan",
+    "implementation": "Pelaksa-\nnaan",
 }
 
 

@@ -50,7 +50,7 @@ def tell_choices(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
         return blocks.Prose(f"Pada {seen.date} tidak ada dokumen yang menunggu keputusan perpanjangan.")
     count = count_choices(listing)
     parts = [
-        f"{r.choice or 'belum dapat diusulkan'} {words.number(r.documents)}"
+        f"{r.choice or 'belum dapat diusulkan'} ({words.number(r.documents)})"
         for r in count.itertuples()
         if r.documents
     ]
@@ -74,7 +74,8 @@ def table_choices(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None
     for rule in sorted(words.table("renewal_rules"), key=lambda rule: CHOICES.index(rule["choice"])):
         group = shown[shown["rule"].eq(rule["key"])]
         if len(group):
-            rows.append(blocks.Row((_heading(rule, len(group)),), "group"))
+            whole = int(listing["rule"].eq(rule["key"]).sum())
+            rows.append(blocks.Row((_heading(rule, len(group), whole),), "group"))
             rows += [_row_of(r, _general(rule)) for r in group.itertuples()]
     note = f"n = {words.number(len(listing))} dokumen. Usulan disusun oleh aturan dari isi register; yang memutuskan "
     note += "rapat. Untuk lingkungan KPU. "
@@ -84,10 +85,11 @@ def table_choices(listing: pd.DataFrame, seen: view.View) -> blocks.Table | None
     return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())
 
 
-def _heading(rule: dict, count: int) -> str:
+def _heading(rule: dict, shown: int, whole: int) -> str:
     choice = f"{rule['choice'][:1].upper()}{rule['choice'][1:]}" or "Belum dapat diusulkan"
     reason = _general(rule).rstrip(".")
-    return f"{choice} · {reason[:1].lower()}{reason[1:]} · {words.number(count)} dokumen"
+    of = f"{words.number(shown)} dari " if shown < whole else ""
+    return f"{choice} · {reason[:1].lower()}{reason[1:]} · {of}{words.number(whole)} dokumen"
 
 
 def _general(rule: dict) -> str:

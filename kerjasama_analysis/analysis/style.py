@@ -38,6 +38,13 @@ SETTINGS = {
 colour = swatches.colour_of
 
 
+class HouseFigure(blocks.Figure):
+    """A finished figure that carries its letters where a screen shows it, alone or in an item of the summary."""
+
+    def as_html(self) -> str:
+        return screen.screen_html(self.svg, self.alt)
+
+
 class HouseAxes(Axes):
     """A page in millimetres that JupyterLab and the report show with title, note and alternative text."""
 
@@ -65,7 +72,7 @@ class HouseAxes(Axes):
         block = self.as_block()
         return {
             blocks.MIME: block.as_data(),
-            "text/html": screen.screen_html(block.svg, block.alt),
+            "text/html": block.as_html(),
             "text/plain": block.alt,
         }
 
@@ -121,7 +128,7 @@ def finish(
     sheet, height = ax.figure, head + ax.content + foot
     sheet.set_size_inches(width / 25.4, height / 25.4)
     ax.set_ylim(ax.content + foot, -head)
-    ax.told = blocks.Figure(_svg(sheet), _shortened(alt), caption, title, place)
+    ax.told = HouseFigure(_svg(sheet), _shortened(alt), caption, title, place)
     return ax
 
 

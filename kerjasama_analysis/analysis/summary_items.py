@@ -22,8 +22,8 @@ from kerjasama_analysis.analysis import (
 )
 
 NEAREST, TOP = 5, 5
-NAME_ROOM = 39.0
-"""Millimetres of a partner's name on the page: two lines, the rest is in the chapter."""
+NEAREST_WIDE = 98.0
+"""Millimetres that the columns of the nearest ends share; a partner's name gets two lines, the rest is in the chapter."""
 
 Made = tuple[str, list[blocks.Block]]
 
@@ -232,11 +232,12 @@ def confidence(page: summary.Page) -> Made:
 
 def _nearest_table(shown, seen: view.View, note: str) -> blocks.Table:
     several = seen.scope == "with_below"
+    partner, place = (0.4, 0.24) if several else (0.495, 0.145)
     columns = (
-        blocks.Column("Mitra", width=0.4),
-        blocks.Column("Satuan kerja" if several else "Jenis", width=0.2),
-        blocks.Column("Berakhir", "right", 0.2),
-        blocks.Column("Batas surat", "right", 0.2),
+        blocks.Column("Mitra", width=partner),
+        blocks.Column("Satuan kerja" if several else "Jenis", width=place),
+        blocks.Column("Berakhir", "right", 0.18),
+        blocks.Column("Batas surat", "right", 0.18),
     )
     short = words.mapping("labels", "short")
     rows = []
@@ -245,7 +246,7 @@ def _nearest_table(shown, seen: view.View, note: str) -> blocks.Table:
         late = {"bold": True, "tone": "late"} if r.overdue else {}
         letter = blocks.Line(words.short_date(r.letter_by), **late)
         what = _office(r.office) if several else kind
-        name = " ".join(lettering.wrap(r.partner, NAME_ROOM, style.SUBTITLE, lines=2))
+        name = " ".join(lettering.wrap(r.partner, partner * NEAREST_WIDE, style.SUBTITLE, lines=2))
         rows.append(blocks.Row((name, what, words.short_date(r.ends_on), letter)))
     return blocks.Table("Dokumen yang paling dekat berakhir", columns, tuple(rows), note)
 

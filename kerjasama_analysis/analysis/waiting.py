@@ -156,7 +156,8 @@ def tell_waiting(memoranda: pd.DataFrame, seen: view.View) -> blocks.Prose:
     if not total or total == 1 or not len(waiting):
         return blocks.Prose(f"{waiting_finding(memoranda, seen)}.")
     told = (
-        f"Dari {words.number(total)} nota kesepahaman dan kesepakatan bersama, {words.number(len(waiting))}"
+        f"Dari {words.number(total)} nota kesepahaman dan kesepakatan bersama yang sudah ditandatangani, "
+        f"{words.number(len(waiting))}"
     )
     share = words.percent(len(waiting), total)
     told += f" ({share})" if share else ""

@@ -60,7 +60,8 @@ def _alt(memoranda: pd.DataFrame, dated: pd.DataFrame, finding: str, seen: view.
 def _note(memoranda: pd.DataFrame, dated: pd.DataFrame, seen: view.View) -> str:
     followed = int(memoranda["followed"].sum())
     told = f"n = {words.number(len(memoranda))} nota kesepahaman dan kesepakatan bersama, "
-    told += f"{words.number(followed)} sudah disusul perjanjian kerja sama (PKS). "
+    of = f"{words.number(followed)} sudah disusul" if followed else "belum ada yang disusul"
+    told += f"{of} perjanjian kerja sama (PKS). "
     if len(dated) < len(memoranda):
         told += f"Tanpa tanggal, tidak digambar: {words.number(len(memoranda) - len(dated))}. "
     if waiting.bears_curve(memoranda):

@@ -62,11 +62,16 @@ def states() -> dict[str, dict]:
 
 
 def chapter(title: str, stories: Sequence[Nodes]) -> dict:
-    """Return a chapter: its lead, the contents in the margin, and the stories one after the other."""
-    first, *others = [_opened(nodes) for nodes in stories]
-    opening, body = _with_lead(*first)
+    """Return a chapter: its lead, the contents in the margin, and the stories one after the other.
+
+    What a notebook says of itself under its title opens the chapter for the first of them, where it has something to show.
+    """
+    (intro, body), *others = [_opened(nodes) for nodes in stories]
+    if not body and not others and _says_little(intro):
+        intro = _without_opening(intro) or intro
+    opening, body = _with_lead(intro, body)
     for intro, more in others:
-        body += _after_first_heading(intro, more)
+        body += _after_first_heading(_without_opening(intro), more)
     sections = [markdown.text_of(n["runs"]) for n in body if n["kind"] == "heading" and n["level"] == 2]
     if len(sections) > MOST_BESIDE:
         opening = [*opening, {"kind": "contents", "items": sections}]
@@ -79,7 +84,7 @@ def sharing_pages(chapters: Sequence[dict]) -> list[dict]:
     """Return the chapters, each marked `shares_page` that may begin below the one before, which says but a few words."""
     marked = []
     for before, part in zip([None, *chapters], chapters, strict=False):
-        brief = before is not None and all(n["kind"] in _WORDS_ONLY for n in before["nodes"])
+        brief = before is not None and _says_little(before["nodes"])
         marked.append({**part, "shares_page": brief})
     return marked
 
@@ -103,7 +108,7 @@ def annexes(stories: Sequence[Nodes]) -> list[dict]:
     parts: list[dict] = []
     for nodes in stories:
         intro, body = _opened(nodes)
-        for node in _after_first_heading(intro, body):
+        for node in _after_first_heading(_without_opening(intro), body):
             if node["kind"] == "heading" and node["level"] <= 2:
                 title = markdown.text_of(node["runs"])
                 parts.append({"kind": "annex", "number": len(parts) + 1, "title": title, "nodes": []})
@@ -194,6 +199,16 @@ def _with_contents(opening: Nodes, sections: list[str]) -> Nodes:
     if not opening:
         return [{"kind": "text", "runs": [], "margin": [note]}]
     return [*opening[:at], {**opening[at], "margin": [note]}, *opening[at + 1 :]]
+
+
+def _says_little(nodes: Nodes) -> bool:
+    """Return whether there is nothing to show, only a few words."""
+    return all(n["kind"] in _WORDS_ONLY for n in nodes)
+
+
+def _without_opening(intro: Nodes) -> Nodes:
+    """Return an opening without what the notebook says of itself."""
+    return [n for n in intro if not n.get("opening")]
 
 
 def _after_first_heading(intro: Nodes, body: Nodes) -> Nodes:

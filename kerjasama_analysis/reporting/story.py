@@ -30,7 +30,7 @@ def read_story(notebook: Mapping, values: Mapping[str, str] | None = None) -> li
         if tags & {"hide-report", "papermill-error-cell-tag"}:
             continue
         if cell["cell_type"] == "markdown":
-            nodes += markdown.read_markdown(cell["source"], values)
+            nodes += _announced(markdown.read_markdown(cell["source"], values))
         elif cell["cell_type"] == "code":
             nodes += [block_node(data) for data in _blocks(cell)]
     return [_fitted(node) for node in answered(nodes)]
@@ -49,6 +49,13 @@ def answered(nodes: Sequence[dict]) -> list[dict]:
             continue
         kept.append(node)
     return kept[::-1]
+
+
+def _announced(nodes: list[dict]) -> list[dict]:
+    """Return the nodes of a Markdown cell; texts under a title are marked `opening`: what a notebook says of itself."""
+    if not nodes or nodes[0]["kind"] != "heading" or nodes[0]["level"] > 1:
+        return nodes
+    return [{**node, "opening": True} if node["kind"] == "text" else node for node in nodes]
 
 
 def is_executed(notebook: Mapping) -> bool:

@@ -78,9 +78,14 @@ def test_the_conclusions_follow_the_aims_of_the_meeting():
     assert len(told) == 5
     assert told[0].startswith("Dari 6 mitra, 2 adalah perguruan tinggi.")
     assert (
-        "2 (" not in told[1] and "Dari 4 nota kesepahaman dan kesepakatan bersama, 2 belum disusul" in told[1]
+        "2 (" not in told[1]
+        and "Dari 4 nota kesepahaman dan kesepakatan bersama yang sudah ditandatangani, 2 belum disusul"
+        in told[1]
     )
-    assert "Dari 5 dokumen yang masih berlaku, 2 tidak memiliki kegiatan." in told[1]
+    assert (
+        "Dari 5 dokumen yang masih berlaku, termasuk satu yang perpanjangannya sedang diproses, 2 tidak memiliki"
+        in told[1]
+    )
     assert told[2] == "Hambatan tidak tersedia: register tidak memuat kolom hambatan."
 
 

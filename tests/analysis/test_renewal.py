@@ -78,3 +78,16 @@ def test_nothing_to_decide_is_said():
     listing = renewal.list_choices(told)
     assert listing.empty and renewal.table_choices(listing, told) is None
     assert "tidak ada dokumen yang menunggu" in renewal.tell_choices(listing, told).text
+
+
+def test_a_group_of_which_not_all_are_listed_says_how_many_there_are(monkeypatch):
+    told, _ = seen()
+    monkeypatch.setattr(renewal, "MOST_ROWS", 3)  # of the two that run past or near their end, one is listed
+    listing = renewal.list_choices(told)
+    heads = [row.cells[0] for row in renewal.table_choices(listing, told).rows if row.kind == "group"]
+    shown = listing.head(3)["rule"].value_counts()
+    assert shown["berjalan"] == 1 and listing["rule"].eq("berjalan").sum() == 2
+    assert any(head.startswith("Perpanjang") and head.endswith("1 dari 2 dokumen") for head in heads)
+    assert (
+        f"perpanjang ({listing['choice'].eq('perpanjang').sum()})" in renewal.tell_choices(listing, told).text
+    )

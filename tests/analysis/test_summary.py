@@ -115,3 +115,10 @@ def test_without_an_earlier_register_the_items_say_so():
 def test_an_empty_register_keeps_ten_items_with_a_reason_each():
     told = items(hand.seen(hand.register([])))
     assert list(told) == list(range(1, 11)) and all(item.blocks for item in told.values())
+
+
+def test_the_figure_of_an_item_carries_its_letters_on_a_screen():
+    [figure] = [b for b in items(hand.seen(hand.ten()))[2].blocks if isinstance(b, blocks.Figure)]
+    assert figure.as_html().startswith(
+        "<img alt="
+    )  # the bare drawing would fall back on the machine's own type

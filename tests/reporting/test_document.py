@@ -31,14 +31,24 @@ def test_many_sections_are_listed_under_the_opening_where_they_hold_no_text_back
 
 
 def test_a_written_lead_comes_first():
-    part = document.chapter("Bab", [read("# Judul\n\nCara baca.", blocks.Prose("Temuan.", "lead"), "## A?")])
+    part = document.chapter(
+        "Bab", [read("# Judul\n\nCara baca.", blocks.Prose("Temuan.", "lead"), "## A?\n\na")]
+    )
     assert [markdown.text_of(n["runs"]) for n in part["nodes"][:2]] == ["Temuan.", "Cara baca."]
 
 
-def test_a_second_notebook_s_opening_follows_its_first_heading():
-    part = document.chapter("Bab", [read("# X\n\nx", "## A?"), read("# Y\n\ny", "## B?\n\nb")])
+def test_what_a_second_notebook_says_of_itself_is_left_out_and_its_findings_follow_its_first_heading():
+    second = read("# Y\n\ny", blocks.Prose("Temuan."), "## B?\n\nb")
+    part = document.chapter("Bab", [read("# X\n\nx", "## A?\n\na"), second])
     told = [markdown.text_of(n["runs"]) for n in part["nodes"]]
-    assert told[-3:] == ["B?", "y", "b"]
+    assert told[0] == "x" and told[-3:] == ["B?", "Temuan.", "b"]
+
+
+def test_a_chapter_with_nothing_to_show_does_not_announce_what_it_answers():
+    part = document.chapter(
+        "Bab", [read("# X\n\nBab ini menjawab apa yang berubah.", blocks.Prose("Tidak tersedia."))]
+    )
+    assert [(n["kind"], markdown.text_of(n["runs"])) for n in part["nodes"]] == [("lead", "Tidak tersedia.")]
 
 
 def test_a_margin_note_stands_beside_the_next_text_and_never_over_a_figure():
@@ -69,7 +79,7 @@ def test_every_section_of_the_annex_notebook_is_an_annex():
         [read("# Lampiran\n\nPengantar.", "## Daftar", samples.table(), "## Definisi\n\n### Kata\n\nArti.")]
     )
     assert [(p["number"], p["title"]) for p in parts] == [(1, "Daftar"), (2, "Definisi")]
-    assert kinds(parts[0]) == ["text", "table"]
+    assert kinds(parts[0]) == ["table"]
     assert parts[1]["nodes"][0]["level"] == 2
 
 
