@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kerjasama_analysis.cleaning.terms import Doubt
 
-ONCE = frozenset(("jenis_tak_dikenal", "waktu_tanpa_hari", "kode_bps", "kode_beda_satker"))
+ONCE = frozenset(("jenis_tak_dikenal", "waktu_tanpa_hari", "kode_bps", "kode_beda_satker", "jenis_dari_atas"))
 """Problems that one correction of the vocabulary, or one search and replace, settles for a whole table."""
 MOST = 6
 """Runs of cells that are named."""

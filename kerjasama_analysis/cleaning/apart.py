@@ -4,6 +4,7 @@ The cells of the sheet are joined in place before its rows are walked, so that n
 """
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -12,6 +13,7 @@ from kerjasama_analysis.cleaning import content, documents, header_labels, heade
 from kerjasama_analysis.cleaning.headers import Header
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
+STATES = ("status", "implementation")
 DAY = ("day", "month", "year")
 """The parts of `label_words.csv` that the cells of a day are called by, shortenings spelt out."""
 
@@ -25,6 +27,20 @@ def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[
         for row in rows:
             if column < len(row):
                 row[column] = kind if _tick().fullmatch(str(row[column] or "").strip()) else None
+    for columns, slug, told in _states(header, rows):
+        found = {c: s for c, s in found.items() if c not in columns} | {columns[0]: slug}
+        for row in rows:
+            ticked = [
+                told[c] for c in columns if c < len(row) and _tick().fullmatch(str(row[c] or "").strip())
+            ]
+            if len(row) > columns[0]:
+                row[columns[0]] = ticked[0] if len(ticked) == 1 else None
+    for columns, slug in _parts_of_numbers(header):
+        found = {c: s for c, s in found.items() if c not in columns} | {columns[0]: slug}
+        for row in rows:
+            parts = [str(row[c]).strip().removesuffix(".0") for c in columns if c < len(row) and row[c]]
+            if len(row) > columns[0] and not row_words.is_numbering(v for v in row if v not in (None, "")):
+                row[columns[0]] = "/".join(part.strip("/") for part in parts) or None
     for first, slug in _days(header):
         found = {c: s for c, s in found.items() if c not in (first + 1, first + 2)}
         found[first] = slug
@@ -51,6 +67,35 @@ def _ticked(header: Header, rows: Sequence[list]) -> Iterator[tuple[int, str]]:
             ticks = sum(bool(_tick().fullmatch(v)) for v in said)
             if ticks and ticks >= len(said) - (ticks > 1):  # one may be a total
                 yield column, kind
+
+
+def _states(header: Header, rows: Sequence[list]) -> Iterator[tuple[list[int], str, dict[int, str]]]:
+    """Yield columns, slug and column -> state where ticks stand under the states of one label: Status / Aktif, Berakhir."""
+    shown = row_words.before_signature(rows[: 4 * content.SAMPLE])
+    for columns, above in _siblings(header):
+        slug = header_labels.find_column(above)
+        values = [str(v).strip() for c in columns for v in content.values_of(shown, c) if documents.tidy(v)]
+        if slug in STATES and values and all(map(_tick().fullmatch, values)):
+            yield columns, slug, {c: header.labels[c].split(" / ")[-1] for c in columns}
+
+
+def _parts_of_numbers(header: Header) -> Iterator[tuple[list[int], str]]:
+    """Yield columns and slug where the parts of a number stand in cells of their own: Nomor / Urut, Kode, Tahun."""
+    for columns, above in _siblings(header):
+        slug = header_labels.find_column(above)
+        last = [header_labels.fold(header.labels[c].split(" / ")[-1]) for c in columns]
+        named = last[-1] in _called()[-1] and any(map(_number_part().search, last))
+        if named and slug in (*headers.NUMBERS, "no"):
+            yield columns, "number" if slug == "no" else slug
+
+
+def _siblings(header: Header) -> Iterator[tuple[list[int], str]]:
+    """Yield the neighbouring columns that share the label above them, with that label."""
+    split = [(c, label.rpartition(" / ")[0]) for c, label in sorted(header.labels.items())]
+    for above, run in itertools.groupby(split, key=lambda item: item[1]):
+        columns = [c for c, _ in run]
+        if above and len(columns) > 1:
+            yield columns, above
 
 
 def _days(header: Header) -> Iterator[tuple[int, str]]:
@@ -86,6 +131,12 @@ def _with_year(day: str, year: object) -> str:
 def _tick() -> re.Pattern:
     """Return a pattern for what stands for yes; a bare dash or nought beside it says no."""
     return re.compile(patterns.of("cell_words", "yes"), re.IGNORECASE)
+
+
+@cache
+def _number_part() -> re.Pattern:
+    """Return a pattern for the labels of parts of a number: No. Urut, Kode."""
+    return re.compile(rf"\b{patterns.of('label_words', 'number_part')}\b")
 
 
 @cache

@@ -4,11 +4,12 @@ Two columns of one label are the office's and the partner's side; `Nomor` counts
 nobody knows is read where its cells are unmistakable and nothing else in the table says the same.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
 
-from kerjasama_analysis.cleaning import content, documents, header_labels, patterns, row_words
+from kerjasama_analysis.cleaning import content, documents, header_labels, nested, patterns, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 TOGETHER = ("kind", "scope", "title", "notes", "partner")
@@ -38,7 +39,8 @@ def settle(
     head = sheet.rows[below - 1] if below else None  # repeated on every page it is no data
     rows = row_words.before_signature(sheet.rows[below : below + 4 * content.SAMPLE])
     rows = [row for row in rows if row != head]
-    found = _settle_kinds(known, unknown, rows)
+    found = _settle_nested(known, unknown, rows)
+    found = _settle_kinds(found, unknown, rows)
     found = _settle_people(found, rows)
     found = _settle_partner(found, labels)
     found = _settle_counts(found, rows)
@@ -55,6 +57,16 @@ def settle(
             kept[column] = slug
         seen.add(slug)
     return dict(sorted(kept.items()))
+
+
+def _settle_nested(known: dict[int, str], unknown: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Take a column for that of partners whose cells are partners alone in their rows, and kinds below them: Uraian."""
+    count = next((c for c, slug in known.items() if slug == "no"), None)
+    if count is None or {"partner", "kind"} & set(known.values()):
+        return known
+    holders = [c for c, slug in known.items() if slug == "title"] + list(unknown)
+    nests = (c for c in holders if nested.is_nested(rows, {"no": count, "partner": c}, None))
+    return {**known, **dict.fromkeys(itertools.islice(nests, 1), "partner")}
 
 
 def _settle_days(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:

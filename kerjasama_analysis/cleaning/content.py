@@ -72,6 +72,12 @@ def look(values: Sequence[object]) -> str | None:
 
 
 @cache
+def _unit() -> re.Pattern:
+    """Return a pattern for a name that is numbered: Kodim 1608/Bima."""
+    return re.compile(rf"\s*{patterns.of('name_words', 'start')} \d+\s*/\s*[a-z. ]+$", re.IGNORECASE)
+
+
+@cache
 def _mark() -> re.Pattern:
     """Return a pattern for cells that say nothing of their own: a dash, a ditto mark."""
     return re.compile(rf"\s*(?:[-–—?.]*|{patterns.of('cell_words', 'ditto')})\s*", re.IGNORECASE)
@@ -98,12 +104,12 @@ def is_date(value: object) -> bool:
 def is_number(value: object) -> bool:
     """Whether a cell is a document's number.
 
-    >>> is_number("B/3/I/2013"), is_number("Nomor : 14 Tahun 2022"), is_number("12/05/2022")
-    (True, True, False)
+    >>> is_number("B/3/I/2013"), is_number("Nomor : 14 Tahun 2022"), is_number("12/05/2022"), is_number("Kodim 1608/Bima")
+    (True, True, False, False)
     """
     if not isinstance(value, str) or is_date(value):
         return False
-    return bool(_NUMBER.search(value)) and any(ch.isdigit() for ch in value)
+    return bool(_NUMBER.search(value)) and any(ch.isdigit() for ch in value) and not _unit().match(value)
 
 
 def is_partner(value: object) -> bool:

@@ -53,8 +53,15 @@ def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
     timed = any(content.look(cells.get(slug, ())) in ("date", "duration") for slug in TIMES)
     timed = timed or any(content.look(cells.get(slug, ())) == "number" for slug in NUMBERS)
     titles = cells.get("title", ())
-    named = sum(phrases.partners_in(title) is not None for title in titles) >= content.ENOUGH * len(titles)
-    return timed and (content.look(cells.get("partner", ())) == "partner" or bool(titles and named))
+    return timed and (content.look(cells.get("partner", ())) == "partner" or _name_parties(titles))
+
+
+def _name_parties(titles: Sequence[object]) -> bool:
+    """Whether titles name parties: nearly all of them, or half, and the others at least speak of agreements."""
+    named = sum(phrases.partners_in(title) is not None for title in titles)
+    if named >= content.ENOUGH * len(titles):
+        return bool(titles)
+    return named * 2 >= len(titles) and all(isinstance(t, str) and is_of_agreements(t) for t in titles)
 
 
 @cache

@@ -155,11 +155,20 @@ def _depths(sheet: Sheet, at: int) -> list[int]:
         return [min(max(tall), DEPTH)]
     wide = any(r0 == at and c1 > c0 for r0, c0, r1, c1 in sheet.merges)
     below = sheet.rows[at + 1] if at + 1 < len(sheet.rows) else []
+    if wide and _stands_under(sheet, at, below):
+        return [2]
     width = max(_width(sheet.rows[at]), _width(below))
     gaps = any(v in (None, "") for v in (sheet.rows[at] + [None] * width)[:width])
     if (wide or gaps) and looks_like_labels(below) and not re.search(r"\d{2,}", " ".join(map(str, below))):
         return [1, 2]
     return [1]
+
+
+def _stands_under(sheet: Sheet, at: int, below: list) -> bool:
+    """Whether the cells of a row are labels that fill the wide merges above them and nothing else."""
+    under = {c for r0, c0, r1, c1 in sheet.merges if r0 == at == r1 and c1 > c0 for c in range(c0, c1 + 1)}
+    filled = {c for c, v in enumerate(below) if v not in (None, "")}
+    return filled == under and looks_like_labels(below)
 
 
 def _width(row: list) -> int:

@@ -15,7 +15,7 @@ def unfold(sheet: Sheet, below: int, slugs: dict[int, str], end: int) -> dict[in
     columns = {slug: c for c, slug in reversed(slugs.items())}
     rows = sheet.rows[below:end]
     head = sheet.rows[below - 1] if below else None  # may be repeated on every page
-    if "kind" in columns or not {"no", "partner"} <= columns.keys() or not _is_nested(rows, columns, head):
+    if "kind" in columns or not {"no", "partner"} <= columns.keys() or not is_nested(rows, columns, head):
         return slugs
     count, partner = columns["no"], columns["partner"]
     above = None
@@ -31,7 +31,7 @@ def unfold(sheet: Sheet, below: int, slugs: dict[int, str], end: int) -> dict[in
     return {c: "kind" if c == count else slug for c, slug in slugs.items()}
 
 
-def _is_nested(rows: Sequence[list], columns: dict[str, int], head: list | None) -> bool:
+def is_nested(rows: Sequence[list], columns: dict[str, int], head: list | None) -> bool:
     """Whether a column of partners holds partners that stand alone in their rows, and below them nothing but kinds."""
     partner = columns["partner"]
     if not any(documents.is_kind_word(str(v)) for v in content.values_of(rows, partner)):

@@ -23,6 +23,8 @@ def split_partners(cell: object) -> list[str]:
     (['Sanggar Contoh'], [])
     >>> split_partners("Institut Contoh\\nJl. Contoh No. 1, Bima\\nTelp. 0370"), split_partners("PT Contoh, Jl. Contoh 2")
     (['Institut Contoh'], ['PT Contoh'])
+    >>> split_partners("Universitas Contoh (Dr. Nama, M.Pd.)"), split_partners("Bank Contoh\\nNama Contoh, S.E.")
+    (['Universitas Contoh'], ['Bank Contoh'])
     >>> split_partners("Fakultas Filsafat, UGM"), split_partners("Fakultas Hukum Universitas Contoh dan UGM")
     (['Fakultas Filsafat, UGM'], ['Fakultas Hukum Universitas Contoh', 'UGM'])
     >>> split_partners("Adelaide, University of"), split_partners("Bank Contoh Abadi, PT")
@@ -34,7 +36,7 @@ def split_partners(cell: object) -> list[str]:
     """
     text = str(cell or "").replace("\u00a0", " ")
     text = text.replace("\\r\\n", "\n").replace("\r", "\n")  # exports write line breaks out: \\r\\n
-    text = _address().sub("", text)
+    text = _person().sub("", _address().sub("", text))
     if _CAPITALS.match(text):
         text = _CAPITALS.sub(lambda m: m[0].lower(), text)
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
@@ -213,6 +215,16 @@ def _address() -> re.Pattern:
     """Return a pattern for an address or telephone number below a name, or a street behind it."""
     line, street = (patterns.of("name_words", role) for role in ("address", "street"))
     return re.compile(rf"\n\s*{line}(?!\w)[^\n;]*|,\s*{street}(?!\w)[^\n;]*", re.IGNORECASE)
+
+
+@cache
+def _person() -> re.Pattern:
+    """Return a pattern for the person who signs, in brackets behind a name or in a line below it."""
+    person, title, degree = (patterns.of("name_words", role) for role in ("person", "title", "degree"))
+    inside = rf"(?:{title} |{person} ?[:,]|{person}\)|[^()]*, ?{degree}(?![a-z]))"
+    start = patterns.of("name_words", "start")
+    line = rf"(?:{person} ?:|(?!{start}\b)(?:{title} ?)*[a-z.' ]+, ?{degree}(?![a-z]))"
+    return re.compile(rf"\s*\((?={inside})[^()]*\)|\n\s*\(?{line}[^\n;]*", re.IGNORECASE)
 
 
 @cache

@@ -41,7 +41,7 @@ ROLES = {
             "joins",
         ),
     ),
-    "label_words": ("signing", "theirs", "any_kind", "day", "month", "year", "upper", "aside"),
+    "label_words": ("signing", "theirs", "any_kind", "day", "month", "year", "upper", "aside", "number_part"),
     "office_words": (
         *("level", "body", "national", "whole_national", "place", "province"),
         *("of_owner", "behind_owner", "owner_place"),
@@ -69,6 +69,9 @@ ROLES = {
             "field",
             "address",
             "street",
+            "person",
+            "title",
+            "degree",
         ),
     ),
 }

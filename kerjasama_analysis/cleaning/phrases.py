@@ -27,10 +27,13 @@ def partners_in(title: object) -> str | None:
 
     >>> partners_in("Perjanjian Kerja Sama antara KPU Kota Bima dengan Institut Contoh tentang Magang")
     'KPU Kota Bima dengan Institut Contoh'
+    >>> partners_in("PKS KPU Kota Bima dan Institut Contoh tentang Magang")
+    'KPU Kota Bima dan Institut Contoh'
     >>> partners_in("Kerja sama dengan metode daring"), partners_in("Sosialisasi")
     (None, None)
     """
-    m = _parties().search(re.sub(r"\s+", " ", title)) if isinstance(title, str) else None
+    folded = re.sub(r"\s+", " ", title) if isinstance(title, str) else ""
+    m = _parties().search(folded) or _sides().match(folded)
     return m[1] if m and documents.find_kinds(title) else None
 
 
@@ -80,6 +83,14 @@ def _until() -> re.Pattern:
 def _subject() -> re.Pattern:
     topic, valid = patterns.of("title_words", "topic"), patterns.of("time_words", "valid")
     return re.compile(rf"\b{topic}\s+(.+?)\s*(?:[,;.]\s*{valid}\b|$)", re.I)
+
+
+@cache
+def _sides() -> re.Pattern:
+    """Return a pattern for both sides behind a kind that no word for "between" introduces: PKS KPU Kota Bima dan …"""
+    kind, joins, topic = (patterns.of("title_words", role) for role in ("kind_first", "joins", "topic"))
+    body = patterns.of("office_words", "body")
+    return re.compile(rf"{kind}\s+({body}\b.+?\s{joins}\s.+?)\s*(?:\b{topic}\b|$)", re.I)
 
 
 @cache

@@ -14,7 +14,6 @@ from pathlib import PurePosixPath
 from kerjasama_analysis import words, workers
 from kerjasama_analysis.cleaning import (
     alike,
-    blank_partners,
     cells,
     corrections,
     date_order,
@@ -30,6 +29,7 @@ from kerjasama_analysis.cleaning import (
     tables,
     terms,
     workbooks,
+    written_once,
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.sources import File
@@ -169,7 +169,8 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     """Read one table; what its own titles do not say of office and date, the head of the sheet says."""
     table.rows, listed = several.split(table.rows)
     is_asked = table.header_rows and "partner" in table.labels
-    blank = blank_partners.fill(table.rows) if is_asked else blank_partners.Filled([], {})
+    blank = written_once.fill(table.rows) if is_asked else written_once.Filled([], {})
+    same_kind = written_once.fill_kinds(table.rows) if "kind" in table.labels else []
     columns = table.rows.columns
     numbers = [
         str(own or both)
@@ -195,8 +196,8 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     proven = date_order.settle_rows(columns, orders, terms.adds_up)
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
     before = sum(map(len, reading.drafts))
-    doubts = blank_partners.suggest(doubts, blank.likely)
-    told = sorted([*listed, *blank.doubts, *doubts], key=itemgetter(0))
+    doubts = written_once.suggest(doubts, blank.likely)
+    told = sorted([*listed, *blank.doubts, *same_kind, *doubts], key=itemgetter(0))
     for at, doubt, others in alike.gather(told, drafts.cell):
         reading.doubt(
             doubt.code,

@@ -233,7 +233,8 @@ class Walk:
 
     def _may_be(self, role: str, cells: dict[int, object], values: dict[str, object]) -> bool:
         if role == "tanda_tangan":
-            return bool(self.rows) and (len(cells) <= row_words.WIDE or row_words.are_signers(cells.values()))
+            few = len(cells) <= row_words.WIDE or row_words.are_signers(cells.values())
+            return few and (bool(self.rows) or row_words.find_signed_day([list(cells.values())]) is not None)
         if role == "jumlah":
             return len(cells) <= 2 or any(content.is_serial(v) for v in cells.values())
         return len(cells) <= 2
@@ -281,6 +282,8 @@ class Walk:
         held = {slug for slug in said if documents.tidy(values[slug])} | (covered & set(values))
         told = len(held & headers.TELLING)
         subject = (held | covered) & headers.SUBJECTS
+        if self.has_counts and _WORD.fullmatch(str(values.get("no", ""))):
+            return told >= 3  # a small table below begins: Jenis | Jumlah
         return told >= 3 or (bool(subject) and (told >= 2 or bool(held & {"partner", "title"})))
 
 
@@ -312,5 +315,6 @@ def _texts(cells: dict[int, object]) -> list[str]:
     return [v for v in cells.values() if isinstance(v, str)]
 
 
+_WORD = re.compile(r"\s*[A-Za-z]{4,}\s*")
 _WHOLE = re.compile(r"seluruh|grand|(?<!sub)(?<!sub[ -])total|keseluruhan")
 _MARKED = re.compile(r"(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s+\S|\d{1,2}\s*[.)]\s+\S")

@@ -1,4 +1,4 @@
-"""A partner left blank under its first document though the row bears a running number of its own: whose document is it?
+"""A partner or a kind written once over several documents, each with a running number of its own: what a blank means.
 
 A person sees the blank as "the same", if the table is kept that way, and as a gap if it is not. Evidence decides; where
 it does not, the cell stays blank and the doubt names the partner above.
@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kerjasama_analysis import frames
 from kerjasama_analysis.cleaning import documents, partner_names
 from kerjasama_analysis.cleaning.table_rows import TableRows
 from kerjasama_analysis.cleaning.terms import Doubt
@@ -23,6 +24,7 @@ HABIT = 0.25
 """Share of rows with a blank partner from which blanks are how the table is kept."""
 LEAST = 2
 """Blanks that make a habit."""
+KINDS = frames.KINDS
 LONGEST_GAP = 5
 """Documents of one partner below each other of which but the first may be blank."""
 
@@ -58,6 +60,33 @@ def fill(rows: TableRows) -> Filled:
     names = {at: documents.tidy(cells[above[at]]) for at in asked}
     doubts = [(at, Doubt("mitra_dari_atas", "partner", "", names[at])) for at in sorted(settled)]
     return Filled(doubts, {at: names[at] for at in asked if at not in settled})
+
+
+def fill_kinds(rows: TableRows) -> Doubts:
+    """Put the kind above into the blank cells of a table that names each kind once, at its first document.
+
+    >>> from kerjasama_analysis.cleaning.table_rows import TableRow
+    >>> told = ["MoU", None, None, "PKS", None]
+    >>> rows = TableRows.of(TableRow(5 + n, {"kind": k, "partner": f"Dinas {n}"}) for n, k in enumerate(told))
+    >>> len(fill_kinds(rows)), rows.columns["kind"][4]
+    (3, 'PKS')
+    """
+    cells = Encoded.of(rows.columns["kind"])
+    blank = cells.where(_is_blank)
+    named = [] if len(blank) < LEAST else cells.where(lambda cell: not _is_blank(cell))
+    kinds = [documents.find_kind(documents.tidy(cells[at])) for at in named[: len(KINDS) + 1]]
+    once = len(named) <= len(KINDS) and None not in kinds and len(set(kinds)) == len(kinds) > 1
+    if not once or named[0] > 0 or any(rows.sections) or any(map(_tells_kind, (rows,) * len(blank), blank)):
+        return []
+    above = {at: max(n for n in named if n < at) for at in blank}
+    rows.columns["kind"] = cells.changed({at: cells[above[at]] for at in blank})
+    return [(at, Doubt("jenis_dari_atas", "kind", "", documents.tidy(cells[above[at]]))) for at in blank]
+
+
+def _tells_kind(rows: TableRows, at: int) -> bool:
+    """Whether a row's own number tells its kind."""
+    numbers = (documents.tidy(rows.columns[slug][at]) for slug in OWN[:2] if slug in rows.columns)
+    return any(map(documents.kind_of_number, numbers))
 
 
 def suggest(doubts: Iterable[tuple[int, Doubt]], likely: Mapping[int, str]) -> Doubts:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import blank_partners, register
+from kerjasama_analysis.cleaning import register, written_once
 from kerjasama_analysis.cleaning.table_rows import TableRow, TableRows
 from tests.cleaning.test_tables import draw, rows_of
 
@@ -90,7 +90,7 @@ def test_nothing_is_filled_across_groups_forms_or_at_the_head():
             TableRow(5 + n, {"kind": kind, **({"partner": p} if p else {}), **more}, section)
             for n, (p, kind, section) in enumerate(told)
         )
-        return blank_partners.fill(rows), [rows.columns["partner"][n] for n in range(len(told))]
+        return written_once.fill(rows), [rows.columns["partner"][n] for n in range(len(told))]
 
     across = [
         ("Polres Contoh", "MoU", "A"),
@@ -120,7 +120,7 @@ def test_the_group_blank_with_the_partner_is_evidence_enough():
         TableRow(5 + n, {"kind": "MoU", **{k: v for k, v in (("partner", p), ("partner_type", t)) if v}})
         for n, (p, t) in enumerate(told)
     )
-    assert len(blank_partners.fill(rows).doubts) == 3
+    assert len(written_once.fill(rows).doubts) == 3
 
 
 @pytest.mark.parametrize("mark", ["-", "", "^"])
