@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kerjasama_analysis.cleaning.terms import Doubt
 
-ONCE = frozenset(("jenis_tak_dikenal", "waktu_tanpa_hari", "kode_bps", "kode_beda_satker", "jenis_dari_atas"))
+ONCE = frozenset(
+    (
+        "jenis_tak_dikenal",
+        "waktu_tanpa_hari",
+        "kode_bps",
+        "kode_beda_satker",
+        "jenis_dari_atas",
+        "jenis_ganda",
+    )
+)
 """Problems that one correction of the vocabulary, or one search and replace, settles for a whole table."""
 MOST = 6
 """Runs of cells that are named."""

@@ -6,6 +6,7 @@ read, not rows: a value that stands in a thousand rows is read once.
 """
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter, itemgetter
@@ -19,6 +20,7 @@ from kerjasama_analysis.cleaning import (
     obstacles,
     offices,
     partners,
+    patterns,
     periods,
     phrases,
     years,
@@ -29,6 +31,8 @@ from kerjasama_analysis.cleaning.terms import Doubt
 from kerjasama_analysis.encoded import Encoded, map_distinct
 
 SHORT = 60
+DIFFERENT = frozenset(("NK", "PKS", "IA"))
+"""Kinds of which one document can be but one; an addendum names that of its parent, and offices call a KB an NK."""
 """Longest remark that can be a status word."""
 
 
@@ -171,6 +175,8 @@ def _read_kind(
         and kind != "ADENDUM"
     ):
         doubts = (Doubt("jenis_beda_nomor", "kind", written, in_number),)
+    if kind and _names_several(written):
+        doubts += (Doubt("jenis_ganda", "kind", written, words.label("kind", kind)),)
     if kind:
         return kind, doubts
     unit = documents.tidy(unit) or ""
@@ -186,6 +192,15 @@ def _read_kind(
     if kind is None and written and place.has_kinds:
         return "LAINNYA", (Doubt("jenis_tak_dikenal", "kind", written),)
     return kind, doubts
+
+
+def _names_several(written: str) -> bool:
+    """Whether a cell lists kinds of different documents: MoU & PKS."""
+    parts = re.split(
+        rf"\s*(?:[/,+;\n]|(?<!\w){patterns.of('title_words', 'joins')}(?!\w))\s*", written, flags=re.I
+    )
+    named = len(parts) > 1 and all(map(documents.is_kind_word, parts))
+    return named and len(set(map(documents.find_kind, parts)) & DIFFERENT) > 1
 
 
 def _kind_of_title(title: str | None) -> str | None:

@@ -12,8 +12,10 @@ from functools import cache
 from kerjasama_analysis.cleaning import content, documents, header_labels, nested, patterns, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
-TOGETHER = ("kind", "scope", "title", "notes", "partner")
-"""Columns of which a table may have several: the cells are read together, or the first filled one counts."""
+JOINED = ("kind", "scope", "notes", "obstacle", "follow_up")
+"""Columns of which a table may have several, whose cells are read together."""
+TOGETHER = (*JOINED, "title", "partner")
+"""Those, and the ones of which the first filled cell counts."""
 INSTEAD = {
     "starts_on": {"starts_on", "signed_on", "period"},
     "ends_on": {"ends_on", "period", "duration"},

@@ -8,6 +8,7 @@ import itertools
 import re
 
 from kerjasama_analysis.cleaning import (
+    columns,
     content,
     documents,
     header_labels,
@@ -124,11 +125,8 @@ class Walk:
             return "lanjutan"
         if self._is_agreement(cells, values, covered):
             return "perjanjian"
-        return (
-            "kosong"
-            if set(values) <= {"no"} and self.has_counts and len(cells) == len(values)
-            else "bukan_register"
-        )
+        only_counted = set(values) <= {"no"} and self.has_counts and len(cells) == len(values)
+        return "kosong" if only_counted else "bukan_register"
 
     def _keep(self, r: int, role: str, cells: dict[int, object], values: dict[str, object]) -> None:
         if role == "perjanjian":
@@ -200,7 +198,7 @@ class Walk:
             value = cells[c]
             if slug not in found:
                 found[slug] = value
-            elif slug in ("kind", "scope", "notes") and str(value) not in str(found[slug]):
+            elif slug in columns.JOINED and str(value) not in str(found[slug]):
                 found[slug] = f"{found[slug]}\n{value}"
             elif documents.tidy(found[slug]) is None:
                 found[slug] = value

@@ -164,3 +164,41 @@ def test_numbered_units_are_partners_though_no_header_says_so(tmp_path):
 )
 def test_a_person_is_no_part_of_a_partners_name(cell, partners):
     assert partner_cells.split_partners(cell) == partners
+
+
+def test_obstacles_and_remedies_in_several_columns_are_all_read(tmp_path):
+    told = read(
+        tmp_path,
+        *TITLE,
+        ["No", "Mitra", "Jenis", "Tanggal TTD", "Faktor Penghambat", "", "Solusi", "Tindak Lanjut"],
+        ["", "", "", "", "Internal", "Eksternal", "", ""],
+        [
+            1,
+            "Polres Contoh",
+            "MoU",
+            "8 Mei 2022",
+            "Anggaran terbatas",
+            "SDM mitra kurang",
+            "Rapat koordinasi",
+            "Menyusun PKS",
+        ],
+        merges=["E4:F4", "A4:A5", "B4:B5", "C4:C5", "D4:D5", "G4:G5", "H4:H5"],
+    )
+    assert set(told.obstacles["obstacle"]) == {"anggaran", "sdm"}
+    assert set(told.follow_ups["follow_up"]) == {"rapat_koordinasi", "susun_pks"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "doubted"),
+    [
+        ("MoU & PKS", True),
+        ("Nota Kesepahaman dan PKS", True),
+        ("MoU (Nota Kesepahaman)", False),
+        ("Adendum PKS", False),
+    ],
+)
+def test_a_kind_that_is_two_is_doubted(kind, doubted, tmp_path):
+    head = ["No", "Mitra", "Jenis", "Nomor", "Tanggal TTD"]
+    told = read(tmp_path, *TITLE, head, [1, "Polres Contoh", kind, "1/2022", "8 Mei 2022"])
+    assert len(told.agreements) == 1
+    assert ("jenis_ganda" in set(told.problems["problem"])) == doubted
