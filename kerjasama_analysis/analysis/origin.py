@@ -143,7 +143,7 @@ def _rule(row: pd.Series, column: str, order: str) -> str:
     precision = row.start_precision if column == "starts_on" else None
     if column in ("signed_on", "starts_on"):
         told = [words.label("precision", str(precision))] if pd.notna(precision) else []
-        told += [f"urutan {order}"] if order else []
+        told += [words.label("date_order", order)] if order else []
         return ", ".join(told) or "tanggal"
     if column in ("kind", "document_state", "implementation"):
         return "kosakata"

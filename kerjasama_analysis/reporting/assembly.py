@@ -18,7 +18,9 @@ def assemble(
     summary = stories.get(plan.settings.get("ringkasan", ""))
     front = _cover(plan, office, known, summary or []) if plan.settings.get("sampul", True) else []
     front += [document.summary(summary)] if summary else []
-    return document.report(_head(plan, as_of, known), [*front, document.contents(body), *body])
+    alone = not front and len(body) == 1  # one chapter needs neither a number nor a page of contents
+    parts = [{**body[0], "kind": "single"}] if alone else [*front, document.contents(body), *body]
+    return document.report(_head(plan, as_of, known), parts)
 
 
 def has_nil_page(plan: Recipe, known: Facts) -> bool:
