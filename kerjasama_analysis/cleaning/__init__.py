@@ -1,10 +1,11 @@
 """Register files to frames: what the files say, without a clock and without an evaluation date.
 
-- `sources` finds the files; `workbooks`, `workbook_xml`, `large_sheets` and `text_files` make sheets of cells of them.
-- `headers` and `tables` find the tables of a sheet and give every row a role.
-- `dates`, `terms`, `offices`, `partners`, `partner_types`, `obstacles`, `documents` and `chains` each know one
-  kind of meaning.
-- `reading` reads one file to plain rows, inside a guarded child process; `identity` names agreements and finds
-  repeats; `register` is the plain list of steps from files to frames.
-- `handback` writes what goes back to an office.
+- `register` is the plain list of steps from files to frames; `reading` that of one file, inside a guarded child process.
+- `sources` finds the files; `workbooks` makes sheets of cells of them, with a module for each format in `formats/`.
+- `tables` finds the tables of a sheet and gives every row a role, with all that it knows of sheets in `layout/`.
+- `cells` asks for every column what its cells mean: `dates` (`times/`), `partners` (`names/`), `obstacles` (`wording/`),
+  `documents`, `numbers`, `offices` each know one kind of meaning; `patterns` takes their words from the vocabulary.
+- `identity` names agreements and finds repeats, `chains` and `shelves` find what carries out or extends what, `doubts`
+  and `contradictions` say what does not fit.
+- `corrections` come before all this, `handback` writes what goes back to an office.
 """

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning.times.terms import Doubt
 
 ONCE = frozenset(
     (

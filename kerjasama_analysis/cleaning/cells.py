@@ -14,20 +14,18 @@ from operator import attrgetter, itemgetter
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import (
     contradictions,
-    date_order,
     documents,
     numbers,
     obstacles,
     offices,
     partners,
     patterns,
-    periods,
     phrases,
-    years,
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
-from kerjasama_analysis.cleaning.table_rows import Columns, TableRows
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning.layout.table_rows import Columns, TableRows
+from kerjasama_analysis.cleaning.times import date_order, periods, years
+from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded, map_distinct
 
 SHORT = 60

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from itertools import compress, count
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_order, dates, documents, numbers
-from kerjasama_analysis.cleaning.table_rows import TableRows
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning import dates, documents, numbers
+from kerjasama_analysis.cleaning.layout.table_rows import TableRows
+from kerjasama_analysis.cleaning.times import date_order
+from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded, map_distinct
 
 SLACK = {"month": 31, "year": 366}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kerjasama_analysis import KerjasamaError, words
-from kerjasama_analysis.cleaning.sheets import Sheet, Workbook
+from kerjasama_analysis.cleaning.formats.sheets import Sheet, Workbook
 from kerjasama_analysis.cleaning.sources import File
 
 NEEDED = ("file", "sheet", "cell", "value", "reason", "by", "date")

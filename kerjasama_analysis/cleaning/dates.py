@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from functools import cache
 
-from kerjasama_analysis.cleaning import date_common, date_forms, date_parts, patterns
-from kerjasama_analysis.cleaning.date_forms import MENDED
-from kerjasama_analysis.cleaning.date_parts import Reading, last_day, spelled_number
+from kerjasama_analysis.cleaning import patterns
+from kerjasama_analysis.cleaning.times import date_common, date_forms, date_parts
+from kerjasama_analysis.cleaning.times.date_forms import MENDED
+from kerjasama_analysis.cleaning.times.date_parts import Reading, last_day, spelled_number
 
 __all__ = ["MENDED", "Reading", "find_date", "find_dates", "last_day", "parse_date", "spelled_number"]
 

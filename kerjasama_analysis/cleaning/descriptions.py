@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable
 
-from kerjasama_analysis.cleaning import cells, date_order
+from kerjasama_analysis.cleaning import cells
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
+from kerjasama_analysis.cleaning.times import date_order
 
 
 def describe(

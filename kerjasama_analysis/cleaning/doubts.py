@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import identity, numbers, partner_types
+from kerjasama_analysis.cleaning import identity, numbers
 from kerjasama_analysis.cleaning.drafts import Drafts
+from kerjasama_analysis.cleaning.names import partner_types
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
 from kerjasama_analysis.encoded import Encoded, combine, find_repeated

@@ -11,7 +11,7 @@ from kerjasama_analysis.cleaning.sources import File
 
 MOST_FILES = 16
 MOST_BYTES = 8 * 2**20
-PRELOAD = ("kerjasama_analysis.cleaning.reading", "kerjasama_analysis.cleaning.text_files")
+PRELOAD = ("kerjasama_analysis.cleaning.reading", "kerjasama_analysis.cleaning.formats.text_files")
 
 
 @dataclass(frozen=True)

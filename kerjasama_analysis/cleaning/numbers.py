@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 
 from kerjasama_analysis.cleaning import documents, offices, patterns
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded, map_distinct
 
 PLAIN = re.compile(

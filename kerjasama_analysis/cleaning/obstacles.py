@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import clauses, cues, sentences
+from kerjasama_analysis.cleaning.wording import clauses, cues, sentences
 
 CERTAIN_FIRST = {
     "lainnya": {"komitmen_mitra", "kebijakan", "geografi_sarpras", "waktu_tahapan", "administrasi"},

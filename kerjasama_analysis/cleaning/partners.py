@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import partner_cells, partner_names, partner_types, patterns
-from kerjasama_analysis.cleaning.partner_candidates import Candidates
-from kerjasama_analysis.cleaning.partner_cells import split_partners
-from kerjasama_analysis.cleaning.partner_names import normalise
+from kerjasama_analysis.cleaning import patterns
+from kerjasama_analysis.cleaning.names import partner_cells, partner_names, partner_types
+from kerjasama_analysis.cleaning.names.partner_candidates import Candidates
+from kerjasama_analysis.cleaning.names.partner_cells import split_partners
+from kerjasama_analysis.cleaning.names.partner_names import normalise
 
 __all__ = ["Earlier", "Partner", "normalise", "resolve", "split_partners"]
 

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from kerjasama_analysis.cleaning import dates, documents, durations, patterns
+from kerjasama_analysis.cleaning import dates, documents, patterns
+from kerjasama_analysis.cleaning.times import durations
 
 
 def end_in(remark: object) -> str | None:

@@ -16,24 +16,21 @@ from kerjasama_analysis.cleaning import (
     alike,
     cells,
     corrections,
-    date_order,
     descriptions,
     documents,
-    evidence,
     offices,
     patterns,
-    periods,
-    row_words,
     several,
-    sheets,
     tables,
-    terms,
     workbooks,
     written_once,
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
+from kerjasama_analysis.cleaning.formats import sheets
+from kerjasama_analysis.cleaning.layout import evidence, row_words
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
+from kerjasama_analysis.cleaning.times import date_order, periods, terms
 from kerjasama_analysis.encoded import Encoded
 
 DATE_COLUMNS = ("signed_on", "starts_on", "ends_on", "period")

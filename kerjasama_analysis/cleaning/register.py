@@ -9,20 +9,12 @@ from pathlib import Path
 import numpy as np
 
 from kerjasama_analysis import frames, words, workers
-from kerjasama_analysis.cleaning import (
-    chains,
-    doubts,
-    elsewhere,
-    identity,
-    partners,
-    reading,
-    sheets,
-    sources,
-)
+from kerjasama_analysis.cleaning import chains, doubts, elsewhere, identity, partners, reading, sources
 from kerjasama_analysis.cleaning.drafts import Drafts
+from kerjasama_analysis.cleaning.formats import sheets
+from kerjasama_analysis.cleaning.formats.sheets import Unreadable
 from kerjasama_analysis.cleaning.partners import Partner
 from kerjasama_analysis.cleaning.reading import Reading
-from kerjasama_analysis.cleaning.sheets import Unreadable
 from kerjasama_analysis.cleaning.shelves import Document, Documents
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.encoded import Encoded, combine, map_distinct

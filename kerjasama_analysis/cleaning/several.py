@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_analysis.cleaning import dates, documents, patterns
-from kerjasama_analysis.cleaning.table_rows import TableRows
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning.layout.table_rows import TableRows
+from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded
 
 HOLDERS = ("number", "number_own", "title", "kind")

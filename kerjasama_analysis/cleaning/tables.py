@@ -3,11 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass, field
 
-from kerjasama_analysis.cleaning import (
+from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning.formats import sheets
+from kerjasama_analysis.cleaning.layout import (
     apart,
     borrowed,
     content,
-    documents,
     forms,
     headers,
     lookups,
@@ -16,10 +17,9 @@ from kerjasama_analysis.cleaning import (
     pairs,
     roles,
     row_words,
-    sheets,
 )
-from kerjasama_analysis.cleaning.headers import Header
-from kerjasama_analysis.cleaning.table_rows import TableRows
+from kerjasama_analysis.cleaning.layout.headers import Header
+from kerjasama_analysis.cleaning.layout.table_rows import TableRows
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 UNREAD = ("contact", "signatory", "ignore")

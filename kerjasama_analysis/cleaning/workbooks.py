@@ -15,7 +15,7 @@ import python_calamine
 from lxml import etree
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from kerjasama_analysis.cleaning import (
+from kerjasama_analysis.cleaning.formats import (
     binary_sheets,
     file_kinds,
     large_sheets,
@@ -25,7 +25,7 @@ from kerjasama_analysis.cleaning import (
     text_files,
     workbook_xml,
 )
-from kerjasama_analysis.cleaning.sheets import (
+from kerjasama_analysis.cleaning.formats.sheets import (
     Limits,
     Marks,
     Merge,

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kerjasama_analysis import frames
-from kerjasama_analysis.cleaning import documents, partner_names
-from kerjasama_analysis.cleaning.table_rows import TableRows
-from kerjasama_analysis.cleaning.terms import Doubt
+from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning.layout.table_rows import TableRows
+from kerjasama_analysis.cleaning.names import partner_names
+from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded
 
 OWN = ("number", "number_own", "number_partner", "signed_on", "starts_on", "title", "kind")
@@ -42,7 +43,7 @@ class Filled:
 def fill(rows: TableRows) -> Filled:
     """Put the partner above into the blank cells that mean it; return what was filled and what stays open.
 
-    >>> from kerjasama_analysis.cleaning.table_rows import TableRow
+    >>> from kerjasama_analysis.cleaning.layout.table_rows import TableRow
     >>> told = [("Polres Contoh", "MoU"), (None, "PKS"), ("Institut Contoh", "MoU"), (None, "PKS")]
     >>> rows = TableRows.of(TableRow(5 + n, {"partner": p, "kind": k}) for n, (p, k) in enumerate(told))
     >>> len(fill(rows).doubts), rows.columns["partner"][3]
@@ -65,7 +66,7 @@ def fill(rows: TableRows) -> Filled:
 def fill_kinds(rows: TableRows) -> Doubts:
     """Put the kind above into the blank cells of a table that names each kind once, at its first document.
 
-    >>> from kerjasama_analysis.cleaning.table_rows import TableRow
+    >>> from kerjasama_analysis.cleaning.layout.table_rows import TableRow
     >>> told = ["MoU", None, None, "PKS", None]
     >>> rows = TableRows.of(TableRow(5 + n, {"kind": k, "partner": f"Dinas {n}"}) for n, k in enumerate(told))
     >>> len(fill_kinds(rows)), rows.columns["kind"][4]

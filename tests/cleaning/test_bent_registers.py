@@ -2,8 +2,10 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import documents, header_labels, partner_cells, tables
-from kerjasama_analysis.cleaning.sheets import Sheet
+from kerjasama_analysis.cleaning import documents, tables
+from kerjasama_analysis.cleaning.formats.sheets import Sheet
+from kerjasama_analysis.cleaning.layout import header_labels
+from kerjasama_analysis.cleaning.names import partner_cells
 from tests.cleaning.test_tables import draw, roles_of, rows_of
 
 

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import contradictions, partner_cells, register
+from kerjasama_analysis.cleaning import contradictions, register
+from kerjasama_analysis.cleaning.names import partner_cells
 
 ON = dt.date(2023, 6, 30)
 

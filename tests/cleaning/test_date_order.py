@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from kerjasama_analysis.cleaning import date_order, register, terms
+from kerjasama_analysis.cleaning import register
+from kerjasama_analysis.cleaning.times import date_order, terms
 
 
 def settle(*rows: dict) -> list[tuple[str, bool]]:

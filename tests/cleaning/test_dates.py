@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import date_common, dates
+from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning.times import date_common
 
 ONE_DAY = """
 19 Agustus 2022 | 2022-08-19

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import header_labels
+from kerjasama_analysis.cleaning.layout import header_labels
 
 LABELS = {
     "no": [

@@ -9,7 +9,8 @@ import pytest
 import xlwt
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import register, sheets, workbooks
+from kerjasama_analysis.cleaning import register, workbooks
+from kerjasama_analysis.cleaning.formats import sheets
 from tests.cleaning import hostile
 
 MERGED_TO_THE_END = '<mergeCells><mergeCell ref="A3:XFD1048576"/></mergeCells>'

@@ -2,8 +2,9 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import headers, next_headers, tables
-from kerjasama_analysis.cleaning.sheets import Sheet
+from kerjasama_analysis.cleaning import tables
+from kerjasama_analysis.cleaning.formats.sheets import Sheet
+from kerjasama_analysis.cleaning.layout import headers, next_headers
 
 HEAD = ["No", "Nama Mitra", "Jenis Naskah", "Nomor Naskah", "Tanggal TTD", "Berakhir"]
 ROW = ["1", "Polres Contoh", "MoU", "1/PR.07-NK/52/2022", "3 Mei 2022", "2 Mei 2025"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import header_labels, nested
+from kerjasama_analysis.cleaning.layout import header_labels, nested
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 

@@ -4,7 +4,7 @@ One table a line; a dash is a label that tells nothing the frames hold. First lo
 them: 122 of 128, 51 of 60, 55 of 59 right.
 """
 
-from kerjasama_analysis.cleaning import header_labels
+from kerjasama_analysis.cleaning.layout import header_labels
 
 ALIKE = ({"period", "duration"}, {"contact", "signatory", "ignore"})
 SEEN = """

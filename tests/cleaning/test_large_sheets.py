@@ -12,7 +12,8 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_analysis.cleaning import large_sheets, sheet_cells, sheets, workbooks
+from kerjasama_analysis.cleaning import workbooks
+from kerjasama_analysis.cleaning.formats import large_sheets, sheet_cells, sheets
 
 SHARED = [
     "<si><t>Universitas Contoh</t></si>",

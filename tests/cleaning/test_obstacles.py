@@ -5,7 +5,8 @@ import csv
 import pytest
 
 from kerjasama_analysis import frames, words
-from kerjasama_analysis.cleaning import cues, obstacles
+from kerjasama_analysis.cleaning import obstacles
+from kerjasama_analysis.cleaning.wording import cues
 
 
 def f1(pairs: list[tuple[set[str], set[str]]]) -> float:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from kerjasama_analysis.cleaning import dates, numbers, register, terms, years
-from kerjasama_analysis.cleaning.date_order import Order
+from kerjasama_analysis.cleaning import dates, numbers, register
+from kerjasama_analysis.cleaning.times import terms, years
+from kerjasama_analysis.cleaning.times.date_order import Order
 
 DMY = Order("dmy", "", True)
 SIGNED = "8 Oktober 2022"

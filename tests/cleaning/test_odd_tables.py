@@ -3,7 +3,8 @@
 import openpyxl
 import pytest
 
-from kerjasama_analysis.cleaning import partner_cells, register
+from kerjasama_analysis.cleaning import register
+from kerjasama_analysis.cleaning.names import partner_cells
 
 TITLE = (["DAFTAR KERJA SAMA"], ["KPU KOTA BIMA"], [])
 

@@ -3,7 +3,8 @@
 import pytest
 
 from kerjasama_analysis import frames
-from kerjasama_analysis.cleaning import partner_types, partners, register
+from kerjasama_analysis.cleaning import partners, register
+from kerjasama_analysis.cleaning.names import partner_types
 
 TYPES = [
     ("PT se-NTB", "perguruan_tinggi"),

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_analysis import frames, words
-from kerjasama_analysis.cleaning import partner_cells, partner_names, partners
+from kerjasama_analysis.cleaning import partners
+from kerjasama_analysis.cleaning.names import partner_cells, partner_names
 
 SPLITS = [
     ("1. Universitas Contoh A\n2. Universitas Contoh B", ["Universitas Contoh A", "Universitas Contoh B"]),

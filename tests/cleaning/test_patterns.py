@@ -10,7 +10,7 @@ from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import patterns, register
 
 ROOM = Path(patterns.__file__).parent
-SOURCES = {path.name: path.read_text(encoding="utf-8") for path in sorted(ROOM.glob("*.py"))}
+SOURCES = {path.name: path.read_text(encoding="utf-8") for path in sorted(ROOM.rglob("*.py"))}
 A_LIST = re.compile(r"(?:[a-z][a-z ?]{2,}\|){3}[a-z]{3}")
 """Four words or more with strokes between."""
 

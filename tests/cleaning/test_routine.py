@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kerjasama_analysis.cleaning import routine, tables, workbooks
+from kerjasama_analysis.cleaning import tables, workbooks
+from kerjasama_analysis.cleaning.layout import routine
 from tests.layouts import catalogue as layouts
 from tests.registers_by_hand import catalogue as by_hand
 

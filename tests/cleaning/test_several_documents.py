@@ -4,7 +4,7 @@ import openpyxl
 import pytest
 
 from kerjasama_analysis.cleaning import register, several
-from kerjasama_analysis.cleaning.table_rows import TableRow, TableRows
+from kerjasama_analysis.cleaning.layout.table_rows import TableRow, TableRows
 
 HEAD = ["No", "Mitra", "Jenis", "Nomor", "Tanggal TTD", "Berakhir"]
 TWO = "1. 12/PR.07-NK/52/2021\n2. 13/PR.07-PKS/52/2022"

@@ -5,7 +5,8 @@ import datetime as dt
 import openpyxl
 import pytest
 
-from kerjasama_analysis.cleaning import register, row_words
+from kerjasama_analysis.cleaning import register
+from kerjasama_analysis.cleaning.layout import row_words
 
 HEAD = ["No", "Nama Mitra", "Jenis", "Nomor", "Tanggal TTD", "Berakhir", "Status"]
 ROWS = [

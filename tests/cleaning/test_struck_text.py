@@ -10,7 +10,8 @@ import xlwt
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
-from kerjasama_analysis.cleaning import open_document, register, workbooks
+from kerjasama_analysis.cleaning import register, workbooks
+from kerjasama_analysis.cleaning.formats import open_document
 from tests.cleaning import hostile
 
 SPANS = '<text:span text:style-name="T1">2 Mei 2024</text:span> 2 Mei 2026'

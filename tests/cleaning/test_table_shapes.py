@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis.cleaning import dates, partner_cells, register, tables
+from kerjasama_analysis.cleaning import dates, register, tables
+from kerjasama_analysis.cleaning.names import partner_cells
 from tests.cleaning.test_tables import draw, roles_of, rows_of
 
 

@@ -8,7 +8,8 @@ import json
 
 import pytest
 
-from kerjasama_analysis.cleaning import header_labels, routine, tables, workbooks
+from kerjasama_analysis.cleaning import tables, workbooks
+from kerjasama_analysis.cleaning.layout import header_labels, routine
 
 
 def draw(text, **told):
@@ -388,7 +389,7 @@ def test_rows_told_at_a_glance_are_read_like_rows_weighed_in_full(monkeypatch):
     )
     quick = tables.find_tables(sheet)
     weighed = routine.Routine(range(len(sheet.rows) - 1))
-    monkeypatch.setattr("kerjasama_analysis.cleaning.routine.find", lambda *asked, **how: weighed)
+    monkeypatch.setattr("kerjasama_analysis.cleaning.layout.routine.find", lambda *asked, **how: weighed)
     slow = tables.find_tables(sheet)
     assert quick.roles == slow.roles
     assert [list(t.rows) for t in quick.tables] == [list(t.rows) for t in slow.tables]

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis.cleaning import terms
-from kerjasama_analysis.cleaning.date_order import Order
+from kerjasama_analysis.cleaning.times import terms
+from kerjasama_analysis.cleaning.times.date_order import Order
 
 DMY = Order("dmy", "", True)
 SIGNED = "19 Agustus 2022"

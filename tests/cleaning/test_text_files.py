@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_analysis.cleaning import sheets, text_files, workbooks
+from kerjasama_analysis.cleaning import workbooks
+from kerjasama_analysis.cleaning.formats import sheets, text_files
 from tests.cleaning import hostile
 
 ROWS = [

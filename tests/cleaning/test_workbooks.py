@@ -237,7 +237,7 @@ def test_pieces_of_a_long_sheet_are_read_like_a_short_one(tmp_path, monkeypatch)
     make_xlsx(tmp_path / "a.xlsx")
     whole = workbooks.read_workbook(tmp_path / "a.xlsx").sheets[0]
     for size in (50, 77, 300):
-        monkeypatch.setattr("kerjasama_analysis.cleaning.workbook_xml.PIECE", size)
+        monkeypatch.setattr("kerjasama_analysis.cleaning.formats.workbook_xml.PIECE", size)
         assert workbooks.read_workbook(tmp_path / "a.xlsx").sheets[0] == whole
 
 

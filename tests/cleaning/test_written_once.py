@@ -3,7 +3,7 @@
 import pytest
 
 from kerjasama_analysis.cleaning import register, written_once
-from kerjasama_analysis.cleaning.table_rows import TableRow, TableRows
+from kerjasama_analysis.cleaning.layout.table_rows import TableRow, TableRows
 from tests.cleaning.test_tables import draw, rows_of
 
 HEAD = "No,Nama Mitra,Jenis Naskah,Nomor KPU,Nomor Mitra,Tentang,Tanggal Penandatanganan,Tanggal Berakhir"

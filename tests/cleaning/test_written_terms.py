@@ -6,8 +6,8 @@ then start, end, and the rule by which the end is known; `-` is nothing.
 
 import pytest
 
-from kerjasama_analysis.cleaning import terms
-from kerjasama_analysis.cleaning.date_order import Order
+from kerjasama_analysis.cleaning.times import terms
+from kerjasama_analysis.cleaning.times.date_order import Order
 
 COLUMNS = {
     "S": "signed_on",

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis.cleaning import dates, terms
-from kerjasama_analysis.cleaning.date_order import Order
+from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning.times import terms
+from kerjasama_analysis.cleaning.times.date_order import Order
 
 DMY = Order("dmy", "", True)
 SIGNED = "2 Mei 2022"

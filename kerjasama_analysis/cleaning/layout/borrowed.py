@@ -1,0 +1,72 @@
+"""What a table has no column for and tells elsewhere: an end among the remarks, the partner inside the title,
+the kind above a number."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from kerjasama_analysis.cleaning import documents, phrases
+from kerjasama_analysis.cleaning.layout.table_rows import TableRows
+from kerjasama_analysis.cleaning.names import partner_cells
+from kerjasama_analysis.encoded import map_distinct
+
+ENDS = {"ends_on", "period", "duration"}
+NUMBERS = ("number", "number_own")
+LENDERS_OF_ENDS = ("status", "notes", *NUMBERS)
+LENDERS_OF_KINDS = (*NUMBERS, "title")
+
+
+def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
+    """Return slug -> column from which cells were borrowed, after they have been put into the rows."""
+    where = {slug: column for column, slug in reversed(slugs.items())}
+    lent = {}
+    if not ENDS & set(where):
+        for lender in LENDERS_OF_ENDS:
+            if lender in where and _lend(rows, lender, "period", phrases.end_in):
+                lent.setdefault("period", where[lender])
+    for lender in NUMBERS if "title" not in where else ():
+        if lender in where and _lend(rows, lender, "title", phrases.subject_in):
+            lent.setdefault("title", where[lender])
+    most = len(rows) // 2
+    if (
+        "partner" not in where
+        and "title" in where
+        and _lend(rows, "title", "partner", phrases.partners_in, most)
+    ):
+        lent["partner"] = where["title"]
+    for lender in LENDERS_OF_KINDS if "kind" not in where else ():
+        if "kind" not in lent and lender in where and _lend(rows, lender, "kind", _first_line_kind, most):
+            lent["kind"] = where[lender]
+    if {"owner", "partner"} <= set(where):
+        _exchange_sides(rows)
+    return lent
+
+
+def _first_line_kind(cell: object) -> str | None:
+    """Return the kind that stands above number and title in one cell, or None."""
+    first, _, rest = cell.partition("\n") if isinstance(cell, str) else ("", "", "")
+    return first if rest and documents.is_kind_word(first) else None
+
+
+def _exchange_sides(rows: TableRows) -> None:
+    """Take the first party for the partner where the office itself stands as the second."""
+    rows.columns["partner"] = map_distinct(_other_side, rows.columns["owner"], rows.columns["partner"])
+
+
+def _other_side(first: object, second: object) -> object:
+    if first and second and not _names_partner(str(second)) and _names_partner(str(first)):
+        return first
+    return second
+
+
+@lru_cache(maxsize=100_000)
+def _names_partner(text: str) -> bool:
+    return bool(partner_cells.split_partners(text))
+
+
+def _lend(rows: TableRows, lender: str, slug: str, read: Callable, more_than: int = 0) -> bool:
+    """Put what the lender's cells tell into the rows, where more than so many of them tell it; whether they did."""
+    found = map_distinct(read, rows.columns[lender])
+    if len(found.where(bool)) <= more_than:
+        return False
+    rows.columns[slug] = map_distinct(lambda told, held: held or told, found, rows.columns[slug])
+    return True

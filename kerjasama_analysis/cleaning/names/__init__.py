@@ -1,0 +1,1 @@
+"""Partners by name, for `cleaning.partners`: several in a cell, their spellings, their kinds."""
