@@ -29,7 +29,8 @@ def occupy(folder: Path) -> Iterator[None]:
                 "dengan --out."
             )
         for left in [*folder.glob(".*.part"), *below.glob("*/.*")]:
-            left.unlink(missing_ok=True)
+            if not left.is_dir():  # JupyterLab keeps .ipynb_checkpoints beside a notebook that was opened
+                left.unlink(missing_ok=True)
         try:
             yield
         finally:

@@ -141,6 +141,13 @@ def test_the_second_run_into_one_folder_says_so_and_stops(project, tmp_path):
     assert outcomes(build(project, data, "52")) == {"52": "ok"}
 
 
+def test_a_notebook_opened_in_jupyterlab_is_no_hindrance(project, tmp_path):
+    data = office_frames(tmp_path / "data", TITLES)
+    build(project, data, "52")
+    (project / "out" / "notebook" / "52" / ".ipynb_checkpoints").mkdir()
+    assert outcomes(build(project, data, "52")) == {"52": "lewat"}
+
+
 def test_a_report_over_its_time_is_ended_and_the_others_are_made(project, tmp_path):
     data = office_frames(tmp_path / "data", TITLES)
     plan = project / "reports" / "kecil.toml"
