@@ -288,11 +288,12 @@ def _read(folder: Path, stamps: tuple) -> Register:
     return Register(**read, origin=told)
 
 
-def find_folder(data: str | Path) -> Path:
-    """Return where a relative folder lies: here, in a folder above, or in the project the package stands in."""
+def find_folder(data: str | Path, holding: str = "") -> Path:
+    """Return where a folder, best one with such a file, lies: here, above, or in the project of the package."""
     here, project = Path.cwd(), Path(__file__).resolve().parents[1]
-    bases = (here, *here.parents, project)
-    return next((base / data for base in bases if (base / data).is_dir()), here / data)
+    bases = [base / data for base in (here, *here.parents, project)]
+    there = [base for base in bases if base.is_dir()]
+    return next((base for base in there if (base / holding).exists()), [*there, *bases][0])
 
 
 def asked(register: Register, column: str) -> pd.Series:

@@ -58,8 +58,8 @@ def build_reports(
     """
     how = how or How()
     jobs = [make_job(plan, o, as_of=as_of, data=data, out=out, engine=how.engine) for o in offices]
+    stale, rows = [], office_rows.OfficeRows(frames.read_frames(data))
     with occupied.occupy(Path(out).resolve()):
-        stale, rows = [], office_rows.OfficeRows(frames.read_frames(data))
         for one in with_prints(jobs, rows, how.made_at):
             found = None if how.again else find_fresh(one)
             if found is None:

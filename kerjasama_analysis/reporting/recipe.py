@@ -126,12 +126,12 @@ def find_recipe(name: str | Path) -> Path:
     if path.suffix == ".toml":
         path = path if path.is_absolute() else Path.cwd() / path
     else:
-        path = frames.find_folder(FOLDER) / f"{name}.toml"
+        path = frames.find_folder(FOLDER, f"{name}.toml") / f"{name}.toml"
     if path.is_file():
         return path
     there = sorted(p.stem for p in path.parent.glob("*.toml"))
-    hint = f"; yang ada: {', '.join(there)}" if there else ""
-    raise RecipeMissing(f"Tidak ada resep {path}{hint}.")
+    hint = f"yang ada: {', '.join(there)}" if there else "jalankan dari folder kerja (kerjasama init)"
+    raise RecipeMissing(f"Tidak ada resep {path}; {hint}.")
 
 
 def _check_keys(path: Path, told: Mapping) -> None:

@@ -56,6 +56,12 @@ def test_an_unknown_recipe_names_those_there_are(monkeypatch, checkout):
         recipe.read_recipe("rapat")
 
 
+def test_a_folder_of_finished_reports_hides_no_recipe(monkeypatch, tmp_path, checkout):
+    (tmp_path / "reports" / "2023-07-20").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    assert recipe.find_recipe("rapat_monev") == checkout / "reports" / "rapat_monev.toml"
+
+
 def test_the_meeting_s_recipe_names_its_chapters_and_texts(checkout):
     told = recipe.read_recipe(checkout / "reports" / "rapat_monev.toml")
     assert [c.title for c in told.chapters][:2] == ["Pendahuluan", "Gambaran umum kerja sama"]
