@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import forkserver, get_context
 from typing import Any
@@ -126,8 +126,9 @@ def _limit_memory(memory_mb: int | None) -> None:
     if memory_mb:
         try:
             import resource
-        except (
-            ImportError
-        ):  # Windows has no such limit; the checks before reading and the time limit still hold
+        except ImportError:  # Windows has none; the checks before reading and the time limit still hold
             return
-        resource.setrlimit(resource.RLIMIT_AS, (memory_mb * 2**20, memory_mb * 2**20))
+        wanted, hard = memory_mb * 2**20, resource.getrlimit(resource.RLIMIT_AS)[1]
+        limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        with suppress(ValueError, OSError):  # macOS knows the limit and refuses to set it
+            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

@@ -1,7 +1,12 @@
 """A child that raises, aborts or hangs costs its own input only."""
 
 import os
+import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+import pytest
 
 from kerjasama_analysis import workers
 
@@ -55,6 +60,30 @@ def test_what_libraries_print_as_they_abort_stays_off_the_terminal_where_asked()
     said = {quiet: next(workers.map_tasks(is_silent, ["a"], quiet=quiet)).value for quiet in (True, False)}
     assert said[True]
     assert not said[False] or is_silent("")  # the terminal of a test run may itself be the null device
+
+
+def limit_address_space(megabytes: int) -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (megabytes * 2**20, megabytes * 2**20))
+
+
+def address_space(_: str) -> int:
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_AS)[0]
+
+
+def ask_under_a_hard_limit(_: str) -> list:
+    """Return what a child's limit is where this process may not go beyond 4000 megabytes: this runs in a child."""
+    limit_address_space(4000)
+    return [o.value for o in workers.map_tasks(address_space, ["a"], workers=1, memory_mb=6000)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to such a limit")
+def test_a_system_s_own_limit_below_the_asked_one_stands():
+    (outcome,) = ProcessPoolExecutor(1, get_context("spawn")).map(ask_under_a_hard_limit, ["a"])
+    assert outcome == [4000 * 2**20]
 
 
 def has_imported(name: str) -> bool:
