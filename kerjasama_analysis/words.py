@@ -35,6 +35,10 @@ class UnknownWord(KerjasamaError, KeyError):
         return str(self.args[0])
 
 
+class OwnTableRefused(KerjasamaError):
+    """A table of one's own whose heads are not those of the table it is laid over."""
+
+
 def use_folder(folder: str | Path | None) -> None:
     """Lay the tables of `folder` over the packaged ones, in this process and its children."""
     if folder is None:
@@ -218,18 +222,39 @@ def office_name(code: str) -> str:
     return f"{'KIP' if code.startswith('11') else 'KPU'} {row['kind']} {row['name']}"
 
 
+def check_own_tables() -> None:
+    """Raise OwnTableRefused for a table of the user's own folder whose rows would else be lost without a word."""
+    for path in own_tables():
+        if (PACKAGED / path.name).is_file():
+            _check_heads(path)
+
+
 def read_csv(path: Path) -> list[Row]:
     """Read a table as people save it: comma or semicolon, UTF-8 with or without BOM, or Windows-1252."""
+    rows = _reader(path)
+    return [{k: (v or "").strip() for k, v in row.items() if k} for row in rows if any(row.values())]
+
+
+def _reader(path: Path) -> csv.DictReader:
     data = path.read_bytes()
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     head = text.split("\n", 1)[0]
-    rows = csv.DictReader(
-        text.splitlines(keepends=True), delimiter=";" if head.count(";") > head.count(",") else ","
-    )
-    return [{k: (v or "").strip() for k, v in row.items() if k} for row in rows if any(row.values())]
+    separator = ";" if head.count(";") > head.count(",") else ","
+    return csv.DictReader(text.splitlines(keepends=True), delimiter=separator)
+
+
+def _check_heads(path: Path) -> None:
+    """Raise OwnTableRefused where the key column is missing, or a column that the packaged table does not have."""
+    known = list(_reader(PACKAGED / path.name).fieldnames or ())
+    heads = [head for head in _reader(path).fieldnames or () if head]
+    if heads and (known[0] not in heads or not set(heads) <= set(known)):
+        raise OwnTableRefused(
+            f"Kosakata sendiri {path} tidak terpakai: baris pertamanya {';'.join(heads)[:80]}, padahal harus berisi "
+            f"kepala kolom {';'.join(known)}; kolom selain {known[0]} boleh ditiadakan."
+        )
 
 
 def _format_date(day: date, pattern: str) -> str:
@@ -250,6 +275,7 @@ def _read(name: str, own: str) -> tuple[Row, ...]:
     rows = read_csv(PACKAGED / f"{name}.csv")
     overlay = Path(own) / f"{name}.csv" if own else None
     if overlay and overlay.is_file():
+        _check_heads(overlay)
         key = next(iter(rows[0]))
         corrected = {row[key]: row for row in read_csv(overlay) if row.get(key)}
         rows = [{**row, **corrected.pop(row[key], {})} for row in rows]

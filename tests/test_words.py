@@ -21,6 +21,22 @@ def test_own_row_replaces_and_adds(own_folder):
     assert words.label("kind", "NK") == "Nota kesepahaman"
 
 
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("dana cekak,anggaran,phrase\n", "harus berisi kepala kolom pattern;code;strength"),
+        ("pola;code;strength\ndana cekak;anggaran;phrase\n", "baris pertamanya pola;code;strength"),
+        ("pattern;code;kekuatan\ndana cekak;anggaran;phrase\n", "kekuatan"),
+    ],
+)
+def test_an_own_table_whose_rows_would_be_lost_is_refused(own_folder, table, said):
+    (own_folder / "obstacle_cues.csv").write_text(table, encoding="utf-8")
+    with pytest.raises(words.OwnTableRefused, match=said):
+        words.check_own_tables()
+    with pytest.raises(words.OwnTableRefused, match=said):
+        words.table("obstacle_cues")
+
+
 def test_digest_changes_with_a_word(own_folder):
     before = words.digest()
     (own_folder / "labels.csv").write_text("key,label\nkind.PKS,Perjanjian\n", encoding="utf-8")
