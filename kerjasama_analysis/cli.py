@@ -26,6 +26,16 @@ OWN_WORDS = Path("kosakata")
 """A folder of one's own tables in the working folder, as `init` makes it; an environment variable may name another."""
 
 
+BLOCKED = {
+    PermissionError: "tidak boleh dibaca atau ditulis, atau sedang dibuka program lain; tutup dulu, atau pilih tempat lain",
+    FileExistsError: "sudah ada dan bukan folder; pilih nama lain",
+    NotADirectoryError: "melewati berkas yang bukan folder; pilih tempat lain",
+    IsADirectoryError: "adalah folder, bukan berkas; sebut nama berkasnya",
+    FileNotFoundError: "tidak ditemukan; periksa letak dan ejaannya",
+}
+"""What a user is told where the system refuses a file."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
@@ -34,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         words.use_folder(OWN_WORDS)
     try:
         chosen = parser().parse_args(arguments)
+        words.check_own_tables()
         return chosen.run(chosen)
     except KerjasamaError as error:
         print(error, file=sys.stderr)
@@ -41,9 +52,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe, such as head, has seen enough
         sys.stderr.close()
         return 0
+    except OSError as error:
+        if not error.filename:
+            raise
+        print(_blocked(error), file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("Dihentikan. Yang sudah selesai tetap tersimpan.", file=sys.stderr)
         return 2
+
+
+def _blocked(error: OSError) -> str:
+    """Return in one sentence which file or folder the system did not give, and what to do."""
+    for kind, why in BLOCKED.items():
+        if isinstance(error, kind):
+            return f"{error.filename} {why}."
+    return f"{error.filename} tidak dapat dibaca atau ditulis ({error.strerror}); periksa letak dan isi cakramnya."
 
 
 def parser() -> arguments.Parser:

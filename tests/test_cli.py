@@ -25,6 +25,18 @@ def test_what_is_not_understood_gets_one_sentence_and_status_2(arguments, told, 
     assert told in said and "\n" not in said
 
 
+@pytest.mark.parametrize(
+    "arguments", [["init", "berkas"], ["clean", "r.csv", "--workers", "1", "--out", "berkas"]]
+)
+def test_a_place_that_cannot_be_written_is_named_in_one_sentence(arguments, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "berkas").write_text("x", encoding="utf-8")
+    (tmp_path / "r.csv").write_text("No;Nama Mitra;Jenis\n1;Yayasan Contoh;MoU\n", encoding="utf-8")
+    assert cli.main(arguments) == 2
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert said.startswith("berkas") and "pilih" in said
+
+
 def test_every_command_is_documented(checkout):
     readme = (checkout / "README.md").read_text(encoding="utf-8")
     parser = cli.parser()

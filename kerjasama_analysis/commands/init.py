@@ -4,6 +4,8 @@ import argparse
 import shutil
 from pathlib import Path
 
+from kerjasama_analysis import arguments
+
 HELP = "siapkan folder kerja: notebook, resep, tempat register"
 PROJECT = Path(__file__).resolve().parents[2]
 COPIED = ("notebooks/*.ipynb", "reports/*.toml", "reports/README.md", "reports/teks/*.md")
@@ -28,9 +30,13 @@ def run(chosen: argparse.Namespace) -> int:
 
 def fill(folder: Path) -> tuple[int, int]:
     """Return how many files were made in `folder`, and how many stood there already and were left alone."""
+    sources = [source for pattern in COPIED for source in sorted(PROJECT.glob(pattern))]
+    if not sources:  # a wheel holds the package alone
+        raise arguments.NotUnderstood(
+            f"{PROJECT} tidak memuat notebook dan resep; pasang dengan pip install -e."
+        )
     for name in EMPTY:
         (folder / name).mkdir(parents=True, exist_ok=True)
-    sources = [source for pattern in COPIED for source in sorted(PROJECT.glob(pattern))]
     missing = [s for s in sources if not (folder / s.relative_to(PROJECT)).exists()]
     for source in missing:
         target = folder / source.relative_to(PROJECT)
