@@ -290,10 +290,9 @@ def _read(folder: Path, stamps: tuple) -> Register:
 
 def find_folder(data: str | Path, holding: str = "") -> Path:
     """Return where a folder, best one with such a file, lies: here, above, or in the project of the package."""
-    here, project = Path.cwd(), Path(__file__).resolve().parents[1]
-    bases = [base / data for base in (here, *here.parents, project)]
-    there = [base for base in bases if base.is_dir()]
-    return next((base for base in there if (base / holding).exists()), [*there, *bases][0])
+    bases = (Path.cwd(), *Path.cwd().parents, Path(__file__).resolve().parents[1])
+    places = [base / data for base in bases if (base / data).is_dir()] or [bases[0] / data]
+    return next((place for place in places if (place / holding).exists()), places[0])
 
 
 def asked(register: Register, column: str) -> pd.Series:
