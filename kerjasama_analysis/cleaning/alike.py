@@ -8,12 +8,8 @@ from kerjasama_analysis.cleaning.times.terms import Doubt
 
 ONCE = frozenset(
     (
-        "jenis_tak_dikenal",
-        "waktu_tanpa_hari",
-        "kode_bps",
-        "kode_beda_satker",
-        "jenis_dari_atas",
-        "jenis_ganda",
+        *("jenis_tak_dikenal", "jenis_dari_atas", "jenis_ganda"),
+        *("kode_bps", "kode_beda_satker", "satker_dari_atas", "waktu_tanpa_hari"),
     )
 )
 """Problems that one correction of the vocabulary, or one search and replace, settles for a whole table."""

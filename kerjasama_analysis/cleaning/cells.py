@@ -71,7 +71,7 @@ def read_rows(
     completed, without_year = years.complete(cells, (known.own, known.partner), sections)
     dated = Columns({**cells, **completed}, len(rows))
     found = periods.read_terms(dated, known.dated, orders, proven)
-    place_of = map_distinct(partial(_read_office, place), cells["office_code"], cells["office"])
+    place_of = map_distinct(partial(_read_office, place), cells["office_code"], cells["office"], sections)
     states = map_distinct(_read_state, cells["status"], cells["notes"])
     values = {
         "office": place_of.map_values(itemgetter(0)),
@@ -210,9 +210,11 @@ def _kind_of_title(title: str | None) -> str | None:
     )
 
 
-def _read_office(place: Place, code: object, name: object) -> tuple[str | None, tuple[Doubt, ...]]:
+def _read_office(
+    place: Place, code: object, name: object, section: str
+) -> tuple[str | None, tuple[Doubt, ...]]:
     if code is None and name is None:
-        return place.office, ()
+        return (offices.office_of_heading(section, place.office) if section else None) or place.office, ()
     by_code, by_name = (offices.find_office(str(documents.tidy(cell) or "")) for cell in (code, name))
     if by_code and by_code.code:
         return _weigh_office(by_code.code, code, by_name and by_name.code, name)

@@ -36,13 +36,7 @@ def name(code: str) -> str:
     >>> name("52"), name("52.02"), name("11")
     ('KPU Provinsi Nusa Tenggara Barat', 'KPU Kabupaten Lombok Tengah', 'KIP Aceh')
     """
-    if code == NATIONAL:
-        return "Komisi Pemilihan Umum"
-    body = "KIP" if code.startswith("11") else "KPU"
-    if "." not in code:
-        return "KIP Aceh" if code == "11" else f"KPU Provinsi {words.mapping('provinces', 'name')[code]}"
-    row = _regencies()[code]
-    return f"{body} {row['kind']} {row['name']}"
+    return words.office_name(code)
 
 
 def find_office(text: object) -> Office | None:
@@ -96,6 +90,28 @@ def office_of(titles: Sequence[str], sheet: str, file: str, numbers: Iterable[st
             return found.code
     known = [code for code in map(office_of_number, numbers) if code]
     return known[0] if len(known) >= 2 and len(set(known)) == 1 else None
+
+
+def office_of_heading(section: str, above: str | None) -> str | None:
+    """Return the office that a heading inside a table names, the innermost first; `above` is that of the table.
+
+    A heading without the word for an office is one where it is nothing but a place of the table's own province.
+
+    >>> office_of_heading("1. KPU KOTA MATARAM", "52"), office_of_heading("B. KABUPATEN DOMPU", "52")
+    ('52.71', '52.05')
+    >>> office_of_heading("PEMERINTAH KABUPATEN DOMPU", "52"), office_of_heading("KABUPATEN DOMPU", "52.72")
+    (None, None)
+    """
+    for heading in reversed(section.split("\n")):
+        bare = _fold(_HEADING_MARK.sub("", heading))
+        found = find_office(bare)
+        if not found or not found.code or found.code == NATIONAL:
+            continue
+        if re.match(rf"{patterns.of('office_words', 'body')}\b", bare):
+            return found.code
+        if re.match(rf"{_level()}(?!\w)", bare) and f"{found.code}.".startswith(f"{above}."):
+            return found.code
+    return None
 
 
 def office_of_number(number: str | None) -> str | None:
@@ -295,4 +311,5 @@ def _as_of() -> re.Pattern:
     return re.compile(rf"{as_of}(?: {date})?[\s:]+(?:s\.? ?d\.? )?(.{{6,24}})")
 
 
+_HEADING_MARK = re.compile(r"^\s*(?:[IVX]{1,5}|[A-Za-z]|\d{1,2})\s*[.)]\s*")
 _UNIT = re.compile(r"/(\d{2}|\d{4})(?:/[\d.]+)?/(?:19|20)\d\d\s*$")

@@ -13,7 +13,7 @@ from kerjasama_analysis import words
 ROLES = {
     "agreement_words": (),
     "duration_units": (),
-    "cell_words": ("yes", "blank", "blank_time", "nothing", "hint", "ditto"),
+    "cell_words": ("yes", "blank", "blank_time", "nothing", "hint", "ditto", "example"),
     "time_words": (
         *(
             "until",
@@ -39,6 +39,7 @@ ROLES = {
             "kind_of_name",
             "beside_kind",
             "joins",
+            "side",
         ),
     ),
     "label_words": ("signing", "theirs", "any_kind", "day", "month", "year", "upper", "aside", "number_part"),

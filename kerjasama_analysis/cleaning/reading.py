@@ -167,7 +167,8 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     table.rows, listed = several.split(table.rows)
     is_asked = table.header_rows and "partner" in table.labels
     blank = written_once.fill(table.rows) if is_asked else written_once.Filled([], {})
-    same_kind = written_once.fill_kinds(table.rows) if "kind" in table.labels else []
+    same = written_once.fill_kinds(table.rows) if "kind" in table.labels else []
+    same += written_once.fill_offices(table.rows) if table.header_rows else []
     columns = table.rows.columns
     numbers = [
         str(own or both)
@@ -194,7 +195,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
     before = sum(map(len, reading.drafts))
     doubts = written_once.suggest(doubts, blank.likely)
-    told = sorted([*listed, *blank.doubts, *same_kind, *doubts], key=itemgetter(0))
+    told = sorted([*listed, *blank.doubts, *same, *doubts], key=itemgetter(0))
     for at, doubt, others in alike.gather(told, drafts.cell):
         reading.doubt(
             doubt.code,

@@ -84,6 +84,35 @@ def fill_kinds(rows: TableRows) -> Doubts:
     return [(at, Doubt("jenis_dari_atas", "kind", "", documents.tidy(cells[above[at]]))) for at in blank]
 
 
+def fill_offices(rows: TableRows) -> Doubts:
+    """Put the office above into the blank cells of a table that names each office once, at its first document.
+
+    >>> from kerjasama_analysis.cleaning.table_rows import TableRow
+    >>> told = ["KPU Kota Bima", None, "KPU Kabupaten Dompu", None]
+    >>> rows = TableRows.of(TableRow(5 + n, {"office": k, "kind": "MoU"}) for n, k in enumerate(told))
+    >>> len(fill_offices(rows)), rows.columns["office"][3]
+    (2, 'KPU Kabupaten Dompu')
+    """
+    doubts: Doubts = []
+    for column in ("office_code", "office"):
+        cells = Encoded.of(rows.columns[column])
+        blank = cells.where(_is_blank)
+        if "timestamp" in rows.columns or not 0 < len(blank) < len(rows) or blank[0] == 0:
+            continue
+        told = [documents.tidy(cells[at]) for at in cells.where(lambda cell: not _is_blank(cell))]
+        if len(set(told)) < len(told):
+            continue
+        above: dict[int, int] = {}
+        for at in blank:
+            above[at] = above.get(at - 1, at - 1)
+        rows.columns[column] = cells.changed({at: cells[over] for at, over in above.items()})
+        doubts += [
+            (at, Doubt("satker_dari_atas", column, "", documents.tidy(cells[over])))
+            for at, over in above.items()
+        ]
+    return doubts
+
+
 def _tells_kind(rows: TableRows, at: int) -> bool:
     """Whether a row's own number tells its kind."""
     numbers = (documents.tidy(rows.columns[slug][at]) for slug in OWN[:2] if slug in rows.columns)

@@ -203,3 +203,83 @@ def test_a_kind_that_is_two_is_doubted(kind, doubted, tmp_path):
     told = read(tmp_path, *TITLE, head, [1, "Polres Contoh", kind, "1/2022", "8 Mei 2022"])
     assert len(told.agreements) == 1
     assert ("jenis_ganda" in set(told.problems["problem"])) == doubted
+
+
+def test_codes_of_kinds_are_explained_in_a_legend_of_single_cells(tmp_path):
+    head = ["No", "Mitra", "Kode Jenis", "Tanggal TTD"]
+    rows = [[1, "Polres Contoh", "A", "8 Mei 2022"], [2, "Kodim Contoh", "B", "9 Mei 2022"]]
+    legend = [[], ["Keterangan:"], ["A = Nota Kesepahaman"], ["B = Perjanjian Kerja Sama"]]
+    assert [kind for _, kind in listed(read(tmp_path, *TITLE, head, *rows, *legend), "kind")] == ["NK", "PKS"]
+    told = read(tmp_path, *TITLE, head, *rows, *legend[:3])
+    assert [kind for _, kind in listed(told, "kind")] == [None, None]
+
+
+def test_partners_under_a_label_for_documents_in_groups_of_kinds(tmp_path):
+    told = read(
+        tmp_path,
+        *TITLE,
+        ["No", "Naskah Kerja Sama", "Tanggal TTD", "Masa Berlaku"],
+        ["I", "NOTA KESEPAHAMAN"],
+        [1, "Polres Contoh", "8 Mei 2022", "3 tahun"],
+        ["II", "PERJANJIAN KERJA SAMA"],
+        [1, "Universitas Contoh", "10 Mei 2022", "1 tahun"],
+    )
+    assert listed(told, "kind") == [["Polres Contoh", "NK"], ["Universitas Contoh", "PKS"]]
+
+
+def test_rows_that_show_how_to_fill_in_are_no_agreements(tmp_path):
+    told = read(
+        tmp_path,
+        *TITLE,
+        ["No", "Nama Mitra", "Jenis Dokumen", "Nomor", "Tgl TTD"],
+        ["", "(isi nama lengkap)", "(MoU/PKS)", "(nomor kpu)", "(dd/mm/yyyy)"],
+        ["Contoh:", "Universitas Misal", "MoU", "1/NK/2020", "01/01/2020"],
+        [1, "Polres Contoh", "MoU", "1/NK/2022", "18/05/2022"],
+    )
+    assert listed(told) == [["Polres Contoh"]] and told.tables["header_rows"].tolist() == [1]
+
+
+PROVINCE = ["REKAP KERJA SAMA KPU PROVINSI NTB"]
+
+
+def test_headings_inside_a_table_tell_the_office(tmp_path):
+    told = read(
+        tmp_path,
+        PROVINCE,
+        ["No", "Mitra", "Jenis", "Nomor", "Tanggal TTD"],
+        ["1. KPU KABUPATEN LOMBOK TENGAH"],
+        [1, "Polres Contoh", "MoU", "1/2022", "8 Mei 2022"],
+        ["2. KOTA MATARAM"],
+        [1, "Kodim Contoh", "MoU", "2/2022", "9 Mei 2022"],
+        name="rekap.xlsx",
+    )
+    assert listed(told, "office") == [["Polres Contoh", "52.02"], ["Kodim Contoh", "52.71"]]
+
+
+def test_an_office_written_once_holds_until_the_next(tmp_path):
+    head = ["No", "Satker", "Mitra", "Jenis", "Nomor", "Tanggal TTD"]
+    names = ["KPU Kab. Lombok Tengah", "", "KPU Kota Mataram", ""]
+    rows = [
+        [n, name, f"Dinas Contoh {n}", "MoU", f"{n}/2022", f"{n} Mei 2022"] for n, name in enumerate(names, 1)
+    ]
+    told = read(tmp_path, PROVINCE, head, *rows, name="rekap.xlsx")
+    assert [office for _, office in listed(told, "office")] == ["52.02", "52.02", "52.71", "52.71"]
+    assert told.problems["problem"].tolist().count("satker_dari_atas") == 2
+
+
+def test_an_office_left_blank_where_names_recur_is_the_tables(tmp_path):
+    head = ["No", "Satker", "Mitra", "Jenis", "Nomor", "Tanggal TTD"]
+    names = ["KPU Kab. Lombok Tengah", "", "KPU Kota Mataram", "KPU Kab. Lombok Tengah"]
+    rows = [
+        [n, name, f"Dinas Contoh {n}", "MoU", f"{n}/2022", f"{n} Mei 2022"] for n, name in enumerate(names, 1)
+    ]
+    told = read(tmp_path, PROVINCE, head, *rows, name="rekap.xlsx")
+    assert [office for _, office in listed(told, "office")] == ["52.02", "52", "52.71", "52.02"]
+
+
+def test_the_word_for_a_side_is_no_part_of_a_name():
+    cell = "Pihak Pertama: KPU Kota Bima; Pihak Kedua: Kodim Contoh; Pihak Ketiga: Kejari Contoh"
+    assert partner_cells.split_partners(cell) == ["Kodim Contoh", "Kejari Contoh"]
+    assert partner_cells.split_partners("PIHAK I : KPU Kota Bima\nPIHAK II : Polres Contoh") == [
+        "Polres Contoh"
+    ]

@@ -45,7 +45,7 @@ def settle(
     found = _settle_nested(known, unknown, rows)
     found = _settle_kinds(found, unknown, rows)
     found = _settle_people(found, rows)
-    found = _settle_partner(found, labels)
+    found = _settle_partner(found, labels, rows)
     found = _settle_counts(found, rows)
     found = _settle_spans(found, rows)
     found = _settle_days(found, rows)
@@ -118,11 +118,17 @@ def _settle_people(known: dict[int, str], rows: Sequence[list]) -> dict[int, str
     return {**known, days[0]: "signed_on"} if days and "signed_on" not in known.values() else known
 
 
-def _settle_partner(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
-    """Name the partner's column of a table that has none by its first word: Pihak Ketiga alone, Uraian/Mitra."""
+def _settle_partner(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Name the partner's column of a table that has none by its first word: Pihak Ketiga alone, Uraian/Mitra.
+
+    A column called after documents may hold their partners: Naskah Kerja Sama.
+    """
     if "partner" in known.values():
         return known
     for column, slug in known.items():
+        full = [row for row in rows if sum(v not in (None, "") for v in row) > 2]  # no headings of groups
+        if slug == "kind" and content.look(content.values_of(full, column)) == "partner":
+            return {**known, column: "partner"}
         parts = re.split(r"\s*[/\n]\s*", labels[column])
         if slug == "partner_more" or (len(parts) > 1 and "partner" in map(header_labels.find_column, parts)):
             return {**known, column: "partner"}

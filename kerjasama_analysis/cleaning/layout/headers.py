@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kerjasama_analysis.cleaning.layout import columns, evidence, header_labels
+from kerjasama_analysis.cleaning.layout import columns, evidence, header_labels, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -98,7 +98,7 @@ def split_header(header: Header) -> list[Header]:
 
 def read_header(sheet: Sheet, at: int) -> Header | None:
     """Return the header that begins in this row, or None where the row does not name columns."""
-    if not looks_like_labels(sheet.rows[at]):
+    if not looks_like_labels(sheet.rows[at]) or row_words.is_hint(v for v in sheet.rows[at] if v):
         return None
     _clear_blanks(sheet.rows[at : at + DEPTH + LOOKED_AT])
     best = None

@@ -13,6 +13,8 @@ from kerjasama_analysis.encoded import Encoded, map_distinct
 
 CODED = "kind"
 """The column whose codes are looked up; other codes do not enter the frames."""
+MOST_CODES, LONGEST = 12, 80
+"""Different codes of a legend, and letters of one of its lines."""
 PLACE, NAME = "office_code", "office"
 UNIT = "duration_unit"
 """The one column that a table may have without a label of its own."""
@@ -23,7 +25,7 @@ def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: TableRows)
     codes = set(rows.columns[CODED]) - {None}
     if CODED not in slugs.values() or not codes or not all(map(_is_code, codes)):
         return
-    meant = next((run for run in _runs(sheet, header) if _tells_kinds(run)), {})
+    meant = next((run for run in _runs(sheet, header) if _tells_kinds(run)), {}) or _legend(sheet, codes)
     rows.columns[CODED] = map_distinct(
         lambda code: code if code is None else meant.get(_key(code), code), rows.columns[CODED]
     )
@@ -80,6 +82,20 @@ def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:
     return found
 
 
+def _legend(sheet: Sheet, codes: set) -> dict[str, str]:
+    """Return code -> word where cells of the sheet explain every code in one text each: A = Nota Kesepahaman."""
+    if len(codes) > MOST_CODES:
+        return {}
+    told = {
+        m[1].upper(): m[2]
+        for row in sheet.rows
+        for v in row
+        if isinstance(v, str) and len(v) <= LONGEST and (m := _EXPLAINED.fullmatch(v.strip()))
+    }
+    found = {_key(code): told.get(_key(code).upper()) for code in codes}
+    return found if all(found.values()) and _tells_kinds(found) else {}
+
+
 def _tells_kinds(run: dict[str, str]) -> bool:
     return sum(documents.find_kind(word) is not None for word in run.values()) * 2 > len(run)
 
@@ -87,11 +103,15 @@ def _tells_kinds(run: dict[str, str]) -> bool:
 def _is_code(value: object) -> bool:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return float(value).is_integer()
-    return isinstance(value, str) and value.strip().isdigit()
+    return isinstance(value, str) and bool(_CODE.fullmatch(value))
 
 
 def _key(value: object) -> str:
     return str(int(value)) if isinstance(value, int | float) else str(value).strip()
+
+
+_CODE = re.compile(r"\s*(?:\d+|[A-Za-z])\s*")
+_EXPLAINED = re.compile(r"[-•]?\s*\(?([A-Za-z]|\d{1,2})\)?\s*[=:]\s*(\S.*)")
 
 
 @cache

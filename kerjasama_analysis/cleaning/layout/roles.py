@@ -111,6 +111,8 @@ class Walk:
             return "nomor_kolom"
         if not self.rows and row_words.is_hint(cells.values()):
             return "kepala"
+        if row_words.is_example(values.get("no")):
+            return "bukan_register"
         told = self._told(cells, values) or self._begins_signature(r, cells, values)
         if told == "tanda_tangan" or (len(cells) <= self.signing and not content.is_serial(values.get("no"))):
             self.signing = max(self.signing, row_words.WIDE, len(cells))

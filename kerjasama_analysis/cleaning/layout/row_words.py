@@ -98,6 +98,15 @@ def is_hint(values: Iterable[object]) -> bool:
     return len(texts) > 1 and all(map(_hint().fullmatch, texts))
 
 
+def is_example(count: object) -> bool:
+    """Whether what stands where rows are counted says that the row only shows how to fill in.
+
+    >>> is_example("Contoh:"), is_example(1.0), is_example("1")
+    (True, False, False)
+    """
+    return isinstance(count, str) and bool(_example().fullmatch(count.strip()))
+
+
 def is_nothing(value: object) -> bool:
     """Whether a cell says that there is nothing to report.
 
@@ -127,6 +136,11 @@ def _row_words() -> tuple[tuple[re.Pattern, str], ...]:
 @cache
 def _hint() -> re.Pattern:
     return re.compile(patterns.of("cell_words", "hint"), re.IGNORECASE)
+
+
+@cache
+def _example() -> re.Pattern:
+    return re.compile(patterns.of("cell_words", "example"), re.IGNORECASE)
 
 
 @cache

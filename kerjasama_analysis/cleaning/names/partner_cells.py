@@ -37,7 +37,7 @@ def split_partners(cell: object) -> list[str]:
     """
     text = str(cell or "").replace("\u00a0", " ")
     text = text.replace("\\r\\n", "\n").replace("\r", "\n")  # exports write line breaks out: \\r\\n
-    text = _person().sub("", _address().sub("", text))
+    text = _side().sub("; ", _person().sub("", _address().sub("", text)))
     if _CAPITALS.match(text):
         text = _CAPITALS.sub(lambda m: m[0].lower(), text)
     pieces = [_BULLET.sub("", piece) for piece in _HARD.split(text)]
@@ -176,6 +176,12 @@ def _start() -> re.Pattern:
 @cache
 def _before_name() -> re.Pattern:
     return re.compile(rf"^\s*{patterns.of('title_words', 'leads_name')}\s+", re.IGNORECASE)
+
+
+@cache
+def _side() -> re.Pattern:
+    """Return a pattern for the side that stands before a party: Pihak II : Polres Contoh."""
+    return re.compile(rf"\b{patterns.of('title_words', 'side')}\s*[:=]\s*", re.IGNORECASE)
 
 
 @cache
