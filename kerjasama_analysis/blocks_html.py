@@ -5,12 +5,15 @@ swatches come from the palette. Every text is escaped.
 """
 
 import html
+import re
 
 from kerjasama_analysis import blocks, words
 
 _INK = "var(--jp-content-font-color1,#1A2226)"
 _MUTED = "var(--jp-content-font-color2,#4A575E)"
 _HAIR = "var(--jp-border-color2,#E4E9EB)"
+DATE = re.compile(r"\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})\b")
+"""A date, which stays on one line."""
 ANGLES = {"miring putih": "135deg", "miring abu-abu": "45deg", "mendatar": "0deg"}
 """Words of `palette.csv` for the lines of a swatch -> their direction in CSS."""
 _FONT = "font-family:'Source Sans Pro','Segoe UI','Noto Sans',sans-serif;font-size:13px;font-variant-numeric:tabular-nums"
@@ -69,7 +72,8 @@ def _line(line: blocks.Line) -> str:
         else ""
     )
     weight = "600" if line.bold else "inherit"
-    told = f'<span style="color:{colour};font-weight:{weight}">{html.escape(line.text)}</span>'
+    text = DATE.sub(r"\1&nbsp;\2&nbsp;\3", html.escape(line.text))
+    told = f'<span style="color:{colour};font-weight:{weight}">{text}</span>'
     return f'<span style="white-space:nowrap">{swatch}{told}</span>' if swatch else told
 
 

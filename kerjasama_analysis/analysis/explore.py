@@ -30,9 +30,11 @@ LANGUAGE = {
     "infoFiltered": "(disaring dari _MAX_)",
     "zeroRecords": "Tidak ada dokumen yang cocok",
     "emptyTable": "Tidak ada dokumen yang cocok",
+    "select": {"rows": {"_": "%d baris dipilih", "0": ""}},
 }
 TABLE = {
     "select": "single",
+    "warn_on_unexpected_option_type": False,  # words of extensions are nested, which the check does not know
     "pageLength": 10,
     "language": LANGUAGE,
     "maxBytes": 0,
@@ -42,7 +44,7 @@ TABLE = {
     "allow_html": False,
     "columnDefs": [
         {"className": "dt-left", "targets": "_all"},
-        {"width": "26%", "targets": 3},
+        {"width": "23%", "targets": [0, 3]},
     ],
     "buttons": [
         {"extend": "copyHtml5", "text": "Salin"},
@@ -57,6 +59,10 @@ TABLE = {
     "layout": {"topStart": "pageLength", "topEnd": "search", "bottom2Start": "buttons"},
 }
 """Options of itables: one row picked at a time, nothing left out, texts shown as they are, copied or kept as CSV."""
+
+
+NO_MATCH = blocks.Prose("Tidak ada dokumen yang cocok dengan saringan.")
+"""What stands for a figure where the filters leave nothing: the register itself is not empty."""
 
 
 class Exploration:
@@ -97,10 +103,9 @@ class Exploration:
     def follow(self) -> None:
         """Show anew all that depends on the filters."""
         self.chosen = selection.choose(self.whole, self.choice)
-        partners = distribution.count_partners(self.chosen)
         _show(self.told, [self._tell()])
-        _show(self.status, [validity.plot_status(validity.count_status(self.chosen), self.chosen)])
-        _show(self.partners, [distribution_figures.plot_partners(partners, self.chosen)])
+        for place, shown in zip((self.status, self.partners), self._figures(), strict=True):
+            _show(place, [shown])
         self.documents.update(list_documents(self.chosen), selected_rows=[], **TABLE)
         self.pick()
 
@@ -110,6 +115,15 @@ class Exploration:
         listed = self.documents.df.index
         self.picked = str(listed[rows[0]]) if rows and rows[0] < len(listed) else ""
         _show(self.agreement, self._explain())
+
+    def _figures(self) -> tuple:
+        if self.chosen.agreements.empty and selection.describe(self.choice):
+            return NO_MATCH, NO_MATCH
+        partners = distribution.count_partners(self.chosen)
+        return (
+            validity.plot_status(validity.count_status(self.chosen), self.chosen),
+            distribution_figures.plot_partners(partners, self.chosen),
+        )
 
     def _tell(self) -> blocks.Prose:
         partners, documents = distribution.count_total(self.chosen)

@@ -25,6 +25,7 @@ def test_a_picked_row_shows_its_agreement_and_a_filter_lets_it_go(exploration):
     assert exploration.picked == exploration.documents.df.index[1]
     exploration.text.value = "tidakadadimanapun"
     assert exploration.picked == "" and len(exploration.documents.df) == 0
+    assert exploration._figures() == (explore.NO_MATCH, explore.NO_MATCH)  # not "the register holds nothing"
 
 
 def test_the_slider_at_its_ends_lets_undated_documents_through(exploration):
@@ -32,3 +33,8 @@ def test_the_slider_at_its_ends_lets_undated_documents_through(exploration):
     first, last = exploration.years.min, exploration.years.max
     exploration.years.value = (first, first) if first < last else (first, last)
     assert exploration.choice.years == (None if first == last else (first, first))
+
+
+@pytest.mark.filterwarnings("error")
+def test_nothing_is_warned_of_in_red():
+    explore.open_exploration(view.open_view(hand.ten(), office="00", as_of="2023-07-20")).text.value = "a"
