@@ -24,6 +24,7 @@ from kerjasama_analysis.cleaning import (
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.layout.table_rows import Columns, TableRows
+from kerjasama_analysis.cleaning.names import own_house
 from kerjasama_analysis.cleaning.times import date_order, periods, years
 from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded, map_distinct
@@ -36,7 +37,7 @@ DIFFERENT = frozenset(("NK", "PKS", "IA"))
 
 @dataclass(frozen=True)
 class Place:
-    """What a row inherits from its table: office, date and kind of the whole register."""
+    """What a row inherits from its table: office, date and kind of the whole register, the house among its parties."""
 
     file: str
     sheet: str
@@ -45,6 +46,7 @@ class Place:
     kind: str | None
     has_kinds: bool
     columns: dict[str, str]
+    house: str | None = None
 
 
 def read_rows(
@@ -58,7 +60,7 @@ def read_rows(
     `orders` says for each date column whether day or month stands first, `proven` for single rows that tell another.
     """
     cells = rows.columns
-    told = map_distinct(_read_partners, cells["partner"])
+    told = map_distinct(partial(_read_partners, own_house.key_of(place.house or "")), cells["partner"])
     names = told.map_values(itemgetter(0))
     known = numbers.read_numbers(cells["number"], cells["number_own"], cells["number_partner"])
     sections = rows.sections
@@ -141,14 +143,18 @@ def _read_quoting(*cells: object) -> str:
     return " ".join(text for text in map(documents.tidy, cells) if text)
 
 
-def _read_partners(cell: object) -> tuple[tuple[str, ...], str | None]:
-    """Return the partners of a cell, and the kind of document that an office wrote before a name (Pks. Iagi)."""
+def _read_partners(house: str, cell: object) -> tuple[tuple[str, ...], str | None]:
+    """Return the partners of a cell, and the kind of document that an office wrote before a name (Pks. Iagi).
+
+    The house that keeps the register, told by the key of its name, is no partner.
+    """
     names, kind = [], None
     for name in partners.split_partners(str(cell)) if cell is not None else ():
         m = phrases.kind_before(name)
         kind = kind or (documents.find_kind(m[1]) if m else None)
         name = name[m.end() :].strip() if m else name
-        names += [name] if name and name not in names else []
+        is_house = house and own_house.key_of(name) == house
+        names += [name] if name and name not in names and not is_house else []
     return tuple(names), kind
 
 

@@ -13,7 +13,7 @@ from kerjasama_analysis import words
 ROLES = {
     "agreement_words": (),
     "duration_units": (),
-    "cell_words": ("yes", "blank", "blank_time", "nothing", "hint", "ditto", "example"),
+    "cell_words": ("yes", "blank", "blank_time", "nothing", "hint", "ditto", "example", "pager", "name_key"),
     "time_words": (
         *(
             "until",
@@ -27,7 +27,7 @@ ROLES = {
             "named",
             "not_yet",
         ),
-        *("to_come", "neither", "placeholder", "extended"),
+        *("to_come", "neither", "placeholder", "extended", "zone"),
     ),
     "title_words": (
         *(
@@ -42,7 +42,20 @@ ROLES = {
             "side",
         ),
     ),
-    "label_words": ("signing", "theirs", "any_kind", "day", "month", "year", "upper", "aside", "number_part"),
+    "label_words": (
+        "signing",
+        "theirs",
+        "any_kind",
+        "day",
+        "month",
+        "year",
+        "upper",
+        "aside",
+        "number_part",
+        "issued",
+        "cooperation",
+    ),
+    "other_list_words": ("title", "label", "activity"),
     "office_words": (
         *("level", "body", "national", "whole_national", "place", "province"),
         *("of_owner", "behind_owner", "owner_place"),
@@ -84,7 +97,7 @@ def of(table: str, role: str = "") -> str:
     """Return the patterns of a table that play a part, as alternatives in brackets; raise UnknownWord for a wrong row.
 
     >>> of("title_words", "topic")
-    '(?:tentang|dalam rangka|mengenai|terkait)'
+    '(?:tentang|ttg\\\\.?|dalam rangka|mengenai|terkait)'
     """
     return f"(?:{'|'.join(listed(table, role))})"
 

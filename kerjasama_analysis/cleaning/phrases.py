@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from kerjasama_analysis.cleaning import dates, documents, patterns
+from kerjasama_analysis.cleaning.layout import content
 from kerjasama_analysis.cleaning.times import durations
 
 
@@ -26,16 +27,20 @@ def end_in(remark: object) -> str | None:
 def partners_in(title: object) -> str | None:
     """Return the parties that the title of a document names, or None.
 
+    A title that names no kind must name an institution.
+
     >>> partners_in("Perjanjian Kerja Sama antara KPU Kota Bima dengan Institut Contoh tentang Magang")
     'KPU Kota Bima dengan Institut Contoh'
     >>> partners_in("PKS KPU Kota Bima dan Institut Contoh tentang Magang")
     'KPU Kota Bima dan Institut Contoh'
-    >>> partners_in("Kerja sama dengan metode daring"), partners_in("Sosialisasi")
-    (None, None)
+    >>> partners_in("MoU dg Sanggar Contoh ttg Gudang"), partners_in("Seminar dengan Universitas Contoh")
+    ('Sanggar Contoh', 'Universitas Contoh')
+    >>> partners_in("PKS dgn Sanggar Contoh, ditandatangani 3 Mei 2021"), partners_in("Rapat dengan metode daring")
+    ('Sanggar Contoh', None)
     """
     folded = re.sub(r"\s+", " ", title) if isinstance(title, str) else ""
     m = _parties().search(folded) or _sides().match(folded)
-    return m[1] if m and documents.find_kinds(title) else None
+    return m[1] if m and (documents.find_kinds(title) or content.is_partner(m[1])) else None
 
 
 def subject_in(document: object) -> str | None:
@@ -98,4 +103,6 @@ def _sides() -> re.Pattern:
 def _parties() -> re.Pattern:
     topic = rf"\b{patterns.of('title_words', 'topic')}\b"
     parties = patterns.of("title_words", "parties")
-    return re.compile(rf"\b{parties}\s+((?:(?!{topic}).)+?)\s*(?:{topic}|$)", re.I)
+    timed = "|".join(patterns.of("time_words", role) for role in ("lead", "valid", "until"))
+    stop = rf"{topic}|[,;(]\s*(?:{timed}|nomor|no)(?!\w)|[,;(]\s*\d|$"
+    return re.compile(rf"\b{parties}\s+((?:(?!{topic}).)+?)\s*(?:{stop})", re.I)

@@ -24,10 +24,12 @@ from kerjasama_analysis.cleaning import (
     tables,
     workbooks,
     written_once,
+    year_above,
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.formats import sheets
-from kerjasama_analysis.cleaning.layout import evidence, row_words
+from kerjasama_analysis.cleaning.layout import evidence, lookups, row_words
+from kerjasama_analysis.cleaning.names import own_house
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
 from kerjasama_analysis.cleaning.times import date_order, periods, terms
@@ -97,8 +99,9 @@ def _read_sheets(file: File, told: str) -> Reading:
     book = workbooks.read_workbook(file.path, file.name, hidden_sheets=file.hidden_sheets)
     reading = Reading()
     _correct(book, file, reading)
+    codes = lookups.find_tables(book.sheets)
     for sheet in book.sheets:
-        sheet.told = told
+        sheet.told, sheet.lookups = told, codes
         if not sheet.visible:
             code = "lembar_tersembunyi_dibaca" if file.hidden_sheets else "lembar_tersembunyi"
             reading.doubt(code, file.name, sheet.name, value=sheet.name)
@@ -176,11 +179,14 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         if own or both
     ]
     owner = [str(cell) for cell in islice(columns["owner"], 1) if cell is not None]
+    office = offices.office_of([*table.titles, *owner], sheet, file.name, numbers) or offices.office_of(
+        head, sheet, file.name, numbers
+    )
+    parties = Encoded.of(columns["partner"]).values
     place = cells.Place(
         file.name,
         sheet,
-        offices.office_of([*table.titles, *owner], sheet, file.name, numbers)
-        or offices.office_of(head, sheet, file.name, numbers),
+        office,
         offices.register_date(table.titles, sheet, file.name)
         or offices.register_date(head, sheet, file.name)
         or table.signed_on
@@ -188,14 +194,16 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         _kind_of_table(table, sheet, file.name, table.titles is not head),
         any(map(documents.find_kind, Encoded.of(columns["kind"]).values)),
         table.columns,
+        own_house.find(parties, [*table.titles, *head], office is not None),
     )
+    yearless = year_above.complete(table.rows, table.titles or head, sheet)
     _unswap(table, sheet, file, reading)
     orders = find_orders(table)
     proven = date_order.settle_rows(columns, orders, terms.adds_up)
     drafts, doubts = cells.read_rows(table.rows, place, orders, proven)
     before = sum(map(len, reading.drafts))
     doubts = written_once.suggest(doubts, blank.likely)
-    told = sorted([*listed, *blank.doubts, *same, *doubts], key=itemgetter(0))
+    told = sorted([*listed, *blank.doubts, *same, *yearless, *doubts], key=itemgetter(0))
     for at, doubt, others in alike.gather(told, drafts.cell):
         reading.doubt(
             doubt.code,
@@ -261,13 +269,14 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
 def _kind_of_table(table: Table, sheet: str, file: str, later: bool) -> str | None:
     """Return the one kind that sheet name, titles or file name speak of; none where they speak of several.
 
-    A `later` table of a sheet is called first by its own titles.
+    A `later` table of a sheet is called first by its own titles, and so is one whose labels say the same.
     Without a column of kinds the labels are the last to tell: Nomor MoU; but Nomor Perjanjian may be of any kind.
     """
     labels = "" if "kind" in table.columns else " ".join(filter(_names_one_kind, table.labels.values()))
     labels = re.sub(patterns.of("label_words", "any_kind"), " ", labels, flags=re.IGNORECASE)
     titles = " ".join(table.titles)
-    if later and len(kinds := documents.find_kinds(titles)) == 1:
+    kinds = documents.find_kinds(titles)
+    if len(kinds) == 1 and (later or kinds == documents.find_kinds(labels.replace("_", " "))):
         return kinds.pop()
     for text in (sheet, titles, PurePosixPath(file).stem, labels):
         kinds = documents.find_kinds(text.replace("_", " "))
@@ -285,6 +294,10 @@ def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, readi
     for column, label in table.unknown.items():
         cell = f"{column}{table.header_row}"
         reading.doubt("kolom_tak_dikenal", file.name, sheet, cell=cell, value=documents.tidy(label))
+    if place.house:
+        reading.doubt(
+            "pemilik_bukan_mitra", file.name, sheet, cell=table.span, column="partner", value=place.house
+        )
     if "partner" not in table.columns:
         reading.doubt("tanpa_kolom_mitra", file.name, sheet, cell=table.span)
     for cell, printed, counted in table.totals:

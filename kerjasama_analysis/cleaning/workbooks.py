@@ -15,6 +15,7 @@ import python_calamine
 from lxml import etree
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+from kerjasama_analysis.cleaning import unwrapped
 from kerjasama_analysis.cleaning.formats import (
     binary_sheets,
     file_kinds,
@@ -87,7 +88,7 @@ def read_workbook(
         sheets = READERS[kind](source) if kind in READERS else _read_archive(source, kind)
     except DAMAGED as error:
         raise _refusal(error, source) from error
-    return Workbook(name, kind, [_trimmed(sheet) for sheet in sheets])
+    return Workbook(name, kind, [unwrapped.unwrap(_trimmed(sheet)) for sheet in sheets])
 
 
 def _refusal(error: Exception, source: Source) -> Unreadable:

@@ -29,12 +29,12 @@ Nama Kerjasama: title | Jenis Kerjasama: kind | Pihak 1: owner | Pihak 2: partne
 Tanggal MoU: signed_on | Durasi Kerjasama: duration | Link Bukti MoU: ignore
 Judul MoU: title | Nomor MoU: number | Lembaga Mitra: partner | Tanggal TTD: signed_on
 Masa Berlaku: period | Penanggung Jawab: unit | Program Studi: faculty | Jenis Kegiatan: scope
-File: ignore
+File: proof
 NAMA INSTANSI: partner | PENANGGUNG JAWAB: unit | JENIS KERJASAMA: kind | STATUS: status
 Usulan Judul Kerjasama: title | Instansi: partner | Durasi: duration
 PIC Mitra: contact | Masa Berlaku: period | Tahun Mulai: starts_on
 Nama Stakeholder: partner | E-Mail: contact
-No. Urut: no | Tanggal: signed_on | Perihal: title | Instansi: partner | Lampiran: ignore
+No. Urut: no | Tanggal: signed_on | Perihal: title | Instansi: partner | Lampiran: proof
 Nama Lembaga: partner | Perihal MOU: title | Tanggal Penandatanganan MOU: signed_on
 Bidang: scope | Tanggal Sampai: ends_on
 Periode Kerja Sama: period | Narahubung: contact | Telp. Narahubung: contact
@@ -76,10 +76,10 @@ Jenis dokumen: kind | Lingkup ruang: scope | Waktu TTD: signed_on | Waktu berakh
 Bentuk: kind
 Berlaku Dari: starts_on | Berlaku Sampai: ends_on | Kategori Dokumen: kind
 Instansi / Mitra Kerjasama: partner | Jenis: kind | Ruang Lingkup Kegiatan: scope | Prodi / PIC: contact
-Lembaga Mitra Kerjasama: partner | Bukti Kerjasama: ignore | Tanggal Upload: -
+Lembaga Mitra Kerjasama: partner | Bukti Kerjasama: proof | Tanggal Upload: -
 Nomor Dokumen Perjanjian: number | Jenis Dokumen Perjanjian: kind | Tanggal Penetapan: signed_on
 Jangka Waktu Pelaksanaan: duration
-Judul Kegiatan: title | Bentuk Kegiatan/ Manfaat: implementation | Bukti Pelaksanaan: ignore
+Judul Kegiatan: title | Bentuk Kegiatan/ Manfaat: implementation | Bukti Pelaksanaan: proof
 Link Dokumen Kerja Sama: ignore | Tahun Berakhir: ends_on
 Nama Dokumen: title | Tanggal Unggah: -
 Tipe & Jenis Naskah: kind | Unit Pemrakarsa / Pengusul: unit | Calon Mitra Kerja Sama: partner

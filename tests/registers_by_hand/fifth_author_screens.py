@@ -189,7 +189,7 @@ def fifth_soon_to_end(book: Book, hand) -> None:
     for a in words.docs(hand, 5, 9, "NK", first=2019, last=2019, years=(5,)):
         left = (a.ends - words.TODAY).days
         words.line(page, "ends partners", a, words.own(a), a.subject, a.partners[0], words.carbon(a.ends),
-                   f"{left} hari" if left > 0 else "Kedaluwarsa", "Detail", kind=None)  # fmt: skip
+                   f"{left} hari" if left > 0 else "Kedaluwarsa", "Detail", kind=None, starts_on=None)  # fmt: skip
 
 
 @desk.register

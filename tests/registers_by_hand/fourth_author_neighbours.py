@@ -193,8 +193,10 @@ def fourth_zero_dates(book: Book, hand) -> None:
     for n, a in enumerate(papers(hand, 12, "NK PKS IA"), 1):
         zeros = hand.rng.random() < 0.3
         days = ("0000-00-00", "0000-00-00") if zeros else (iso(a.signed), iso(a.ends))
+        more = {"starts_on": None} if zeros else {}  # the partner's number may tell the year
         page.add("kind partners" if zeros else "kind starts ends partners", a, n, a.partners[0], NAMED[a.kind], a.subject,
-                 *days, theirs(hand.rng, a), hand.rng.choice(["Aktif", "Tidak Aktif"]), "2024-02-03 10:11:12")  # fmt: skip
+                 *days, theirs(hand.rng, a), hand.rng.choice(["Aktif", "Tidak Aktif"]), "2024-02-03 10:11:12",
+                 **more)  # fmt: skip
 
 
 @desk.register

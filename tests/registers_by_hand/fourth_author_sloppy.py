@@ -282,12 +282,12 @@ def fourth_both_in_a_row(book: Book, hand) -> None:
     page.skip()
     page.head("No", "Mitra", ("MoU", "Nomor", "Tanggal", "Berakhir"), ("PKS", "Nomor", "Tanggal", "Berakhir"))
     for n, a in enumerate(papers(hand, 6, "NK", last=2022), 1):
-        page.know("kind signed ends partners", a, None)
+        page.know("kind signed ends partners", a, page.at)
         row = [n, a.partners[0], number(a), slash(a.signed), slash(a.ends)]
         if hand.rng.random() < 0.6:
             day = a.signed + dt.timedelta(days=90)
             pks = change(a, kind="PKS", serial=a.serial + 3, signed=day, starts=day, years=1)
-            page.know("kind signed ends partners", pks, None)
+            page.know("kind signed ends partners", pks, page.at)
             row += [number(pks), slash(pks.signed), slash(pks.ends)]
         else:
             row += ["-", "-", "-"]

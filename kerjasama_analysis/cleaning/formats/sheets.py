@@ -42,7 +42,8 @@ class Sheet:
 
     `errors` holds error values (`#REF!`) and, as `=`, formulas whose result the file does not hold; such cells are
     blank in `rows`. Of a text that is struck out in part (`part_struck`), `rows` hold the rest. A hidden sheet that
-    nobody asked for has no rows. `told` is the file's name where nothing else speaks for the sheet.
+    nobody asked for has no rows. `told` is the file's name where nothing else speaks for the sheet, `lookups` what
+    other sheets say of codes.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Sheet:
     visible: bool = True
     part_struck: set[Position] = field(default_factory=set)
     told: str = ""
+    lookups: list[dict[str, str]] = field(default_factory=list)
 
 
 @dataclass
@@ -195,3 +197,14 @@ def column_letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def find_covers(sheet: Sheet, below: int, end: int) -> dict[Position, int]:
+    """Return (row, column) -> first row of the vertical merge that covers it, below the header."""
+    return {
+        (r, c): r0
+        for r0, c0, r1, c1 in sheet.merges
+        if r1 > r0 >= below and r0 < end
+        for r in range(r0 + 1, min(r1, end - 1) + 1)
+        for c in range(c0, c1 + 1)
+    }

@@ -1,6 +1,7 @@
 """Delimited text to a sheet: encodings, separators and quotes as office programs and web exports write them."""
 
 import csv
+import html
 import io
 import re
 from collections import Counter
@@ -11,6 +12,8 @@ from kerjasama_analysis.cleaning.formats.sheets import Sheet, Source
 SEPARATORS = ",;\t|"
 SAMPLE = 200_000
 """Characters from the start by which the separator is judged."""
+ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
+"""What stands for a letter in the text of a web page: &amp; &nbsp; &#8217;"""
 ERRORS = re.compile(r"\s*(?:#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|#N/A|Err:5\d\d)\s*")
 KEPT = re.compile(r"'(\d.*)|=\(?\"([^\"]*)\"\)?", re.DOTALL)
 """Text that an export guards from being read as a number."""
@@ -19,6 +22,7 @@ KEPT = re.compile(r"'(\d.*)|=\(?\"([^\"]*)\"\)?", re.DOTALL)
 def read_sheets(source: Source) -> list[Sheet]:
     """Return a delimited text file as one sheet; every record counts as a row, blank ones too."""
     text = decode(source.data).replace("\x00", "")
+    text = ENTITY.sub(_shown, text) if "&" in text else text
     _check_records(text, source)
     separator = find_separator(text)
     if text.count(separator) + text.count("\n") > source.limits.cells:
@@ -29,6 +33,12 @@ def read_sheets(source: Source) -> list[Sheet]:
     except csv.Error:
         raise source.refuse("berkas_terlalu_besar") from None
     return [mark_errors(Sheet("", rows))]
+
+
+def _shown(entity: re.Match) -> str:
+    """Return what an entity of a web page shows, so that its semicolon parts no cells; nothing that is syntax here."""
+    shown = html.unescape(entity[0]).replace("\u00a0", " ")
+    return {'"': "”"}.get(shown, shown) if len(shown) == 1 and shown.isprintable() else entity[0]
 
 
 def mark_errors(sheet: Sheet) -> Sheet:

@@ -53,7 +53,7 @@ def join(sheet: Sheet, header: Header, slugs: dict[int, str], end: int) -> dict[
         for row in rows:
             counts = row_words.is_numbering(v for v in row if v not in (None, ""))
             if len(row) > max(column, years) and row[column] and row[years] and not counts:
-                row[column] = _with_year(str(row[column]).strip(), row[years])
+                row[column] = with_year(str(row[column]).strip(), row[years])
     return dict(sorted(found.items()))
 
 
@@ -121,7 +121,7 @@ def _days_of_year(header: Header) -> Iterator[int]:
             yield column
 
 
-def _with_year(day: str, year: object) -> str:
+def with_year(day: str, year: object) -> str:
     """Return a day with the year that stands elsewhere, as text for the reader of dates."""
     year = str(int(year)) if isinstance(year, float) else str(year).strip()
     joint = day.strip("0123456789")

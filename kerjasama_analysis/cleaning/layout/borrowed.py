@@ -9,7 +9,6 @@ from kerjasama_analysis.cleaning.layout.table_rows import TableRows
 from kerjasama_analysis.cleaning.names import partner_cells
 from kerjasama_analysis.encoded import map_distinct
 
-ENDS = {"ends_on", "period", "duration"}
 NUMBERS = ("number", "number_own")
 LENDERS_OF_ENDS = ("status", "notes", *NUMBERS)
 LENDERS_OF_KINDS = (*NUMBERS, "title")
@@ -19,8 +18,8 @@ def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
     """Return slug -> column from which cells were borrowed, after they have been put into the rows."""
     where = {slug: column for column, slug in reversed(slugs.items())}
     lent = {}
-    if not ENDS & set(where):
-        for lender in LENDERS_OF_ENDS:
+    if not {"ends_on", "period"} & set(where):
+        for lender in LENDERS_OF_ENDS if "duration" not in where else NUMBERS:
             if lender in where and _lend(rows, lender, "period", phrases.end_in):
                 lent.setdefault("period", where[lender])
     for lender in NUMBERS if "title" not in where else ():

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from kerjasama_analysis.cleaning import documents, patterns
+from kerjasama_analysis.cleaning import documents, patterns, phrases
 from kerjasama_analysis.cleaning.layout import content, header_labels, nested, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
@@ -42,8 +42,8 @@ def settle(
     head = sheet.rows[below - 1] if below else None  # repeated on every page it is no data
     rows = row_words.before_signature(sheet.rows[below : below + 4 * content.SAMPLE])
     rows = [row for row in rows if row != head]
-    found = _settle_nested(known, unknown, rows)
-    found = _settle_kinds(found, unknown, rows)
+    found = _settle_proofs(_settle_nested(known, unknown, rows), rows)
+    found = _settle_kinds(_settle_titles(found, rows), unknown, rows)
     found = _settle_people(found, rows)
     found = _settle_partner(found, labels, rows)
     found = _settle_counts(found, rows)
@@ -52,8 +52,10 @@ def settle(
     found = _settle_asides(found, labels, rows)
     found = _settle_signing(found, labels)
     found = _settle_numbers(found, labels, rows)
-    found = _add_by_content(found, unknown, rows)
+    found = _add_by_content(found, unknown, labels, rows)
     found = _settle_documents(found, rows)
+    abroad = "ignore" if "partner" in found.values() else "partner"
+    found = {c: abroad if slug == "country" else slug for c, slug in found.items()}
     kept, seen = {}, set()
     for column, slug in sorted(found.items(), key=lambda item: (_speaks("aside", labels[item[0]]), item[0])):
         if slug not in ("ignore", "drafted_on") and (slug not in seen or slug in TOGETHER):
@@ -105,10 +107,39 @@ def _settle_kinds(known: dict[int, str], unknown: dict[int, str], rows: Sequence
     return {**known, **dict.fromkeys(named, "ignore"), holder: "kind"}
 
 
+def _settle_titles(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Take a column called after kinds for titles where its cells go on behind the kind: PKS antara A dan B tentang C."""
+    if "title" in known.values():
+        return known
+    found = dict(known)
+    for column in (c for c, slug in known.items() if slug == "kind"):
+        values = [v for v in content.values_of(rows, column) if isinstance(v, str)]
+        longer = [v for v in values if phrases.begins_with_kind(v) and not documents.is_kind_word(v)]
+        whole = [v for v in longer if phrases.partners_in(v) or phrases.subject_in(v)]
+        if whole and len(whole) >= content.ENOUGH * len(values):
+            found[column] = "title"
+    return found
+
+
 def _repeats(rows: Sequence[list], column: int) -> bool:
     """Whether the cells of a column are a few words or codes again and again."""
     values = list(map(str, content.values_of(rows, column)))
     return len(set(values)) * 2 < len(values)
+
+
+def _settle_proofs(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+    """Read columns of proofs where they name documents and nothing else does: MoU No. 12/C/2021; links are left out."""
+    found = dict(known)
+    for column in (c for c, slug in known.items() if slug == "proof"):
+        values = [v for v in content.values_of(rows, column) if documents.tidy(v)]
+        filed = any(_FILE.search(str(v)) for v in values)
+        kinds = sum(documents.find_kind(v) is not None for v in values)
+        found[column] = "ignore"
+        if not filed and not set(found.values()).intersection(NUMBERS) and content.look(values) == "number":
+            found[column] = "number"
+        elif "kind" not in found.values() and values and kinds >= content.ENOUGH * len(values):
+            found[column] = "kind"
+    return found
 
 
 def _settle_people(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
@@ -121,10 +152,16 @@ def _settle_people(known: dict[int, str], rows: Sequence[list]) -> dict[int, str
 def _settle_partner(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
     """Name the partner's column of a table that has none by its first word: Pihak Ketiga alone, Uraian/Mitra.
 
-    A column called after documents may hold their partners: Naskah Kerja Sama.
+    A column called after the cooperation itself may hold whole titles, or the names of those it is with;
+    so may one called after documents: Naskah Kerja Sama.
     """
     if "partner" in known.values():
         return known
+    for column in (c for c, slug in known.items() if slug == "title" and _speaks("cooperation", labels[c])):
+        values = content.values_of(rows, column)
+        named = sum(phrases.partners_in(v) is not None for v in values)
+        if content.look(values) == "partner" and named * 2 <= len(values):
+            return {**known, column: "partner"}
     for column, slug in known.items():
         full = [row for row in rows if sum(v not in (None, "") for v in row) > 2]  # no headings of groups
         if slug == "kind" and content.look(content.values_of(full, column)) == "partner":
@@ -145,6 +182,9 @@ def _settle_spans(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]
         return known
     column, slug = spans.popitem()
     values = content.values_of(rows, column)
+    if slug == "period" and "ends_on" in known.values() and "starts_on" not in known.values():
+        days = [content.is_day(v) for v in values]
+        return {**known, column: "starts_on"} if days and all(days) else known
     if slug == "duration":
         return {**known, column: "period"} if content.look(values) == "date" else known
     counts = [v for v in values if content.is_serial(v) and float(str(v).strip(" .)")) <= MOST_YEARS]
@@ -167,6 +207,8 @@ def _settle_signing(known: dict[int, str], labels: dict[int, str]) -> dict[int, 
     """Tell the day of signing from the days of other steps: proposal, review, letter."""
     signed = [c for c, slug in known.items() if slug == "signed_on"]
     surely = next((c for c in signed if _speaks("signing", labels[c])), None)
+    own = [c for c in signed if not _speaks("issued", labels[c])]
+    surely = own[0] if surely is None and own and len(own) < len(signed) else surely
     if surely is not None:
         return {**known, **{c: "ignore" for c in signed if c != surely}}
     drafted = next((c for c, slug in known.items() if slug == "drafted_on"), None)
@@ -219,7 +261,9 @@ def _settle_numbers(known: dict[int, str], labels: dict[int, str], rows: Sequenc
     return {**known, theirs: "number_partner", ours: "number_own"}
 
 
-def _add_by_content(known: dict[int, str], unknown: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
+def _add_by_content(
+    known: dict[int, str], unknown: dict[int, str], labels: dict[int, str], rows: Sequence[list]
+) -> dict[int, str]:
     """Read a column nobody can name where the table lacks what its cells surely are."""
     held = set(known.values())
     looks = {c: content.look(content.values_of(rows, c)) for c in unknown}
@@ -231,6 +275,7 @@ def _add_by_content(known: dict[int, str], unknown: dict[int, str], rows: Sequen
     if not held.intersection(NUMBERS):
         found |= content.name_numbers([c for c, seen in looks.items() if seen == "number"], rows)
     dated = [c for c, seen in looks.items() if seen == "date"]
+    dated = [c for c in dated if not _speaks("aside", labels[c])] or dated
     spans = [c for c, slug in known.items() if slug == "period"]
     if any(content.look(content.values_of(rows, c)) == "duration" for c in spans):
         held -= {"period"}
@@ -256,3 +301,7 @@ def _settle_documents(known: dict[int, str], rows: Sequence[list]) -> dict[int, 
         c: "number" if slug == "title" and content.look(content.values_of(rows, c)) == "number" else slug
         for c, slug in known.items()
     }
+
+
+_FILE = re.compile(r"://|[\w)]\.[a-z]{3,4}\s*$", re.IGNORECASE)
+"""Where a scan lies, not what it shows."""

@@ -103,6 +103,16 @@ def is_date(value: object) -> bool:
     return dates.parse_date(value) is not None
 
 
+def is_day(value: object) -> bool:
+    """Whether a cell is one day, no span of time and no bare year.
+
+    >>> is_day("3 Mei 2022"), is_day("3 Mei 2022 s.d. 2 Mei 2024"), is_day("2022")
+    (True, False, False)
+    """
+    reading = dates.parse_date(value)
+    return reading is not None and reading.precision == "day" and reading.end is None
+
+
 def is_number(value: object) -> bool:
     """Whether a cell is a document's number.
 

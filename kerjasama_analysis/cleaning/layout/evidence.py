@@ -28,7 +28,9 @@ def speaks(sheet: Sheet, header: tuple[int, int], found: dict[int, str], labels:
     """Whether anything about a table is of agreements; `header` is its first row and the first below it."""
     top, below = header
     head = sheet.rows[: min(TITLES, top)] + sheet.rows[max(TITLES, top - TITLES) : top]
-    above = (value for row in head for value in row if isinstance(value, str))
+    above = [value for row in head for value in row if isinstance(value, str)]
+    if _is_of_others(found, labels, (*above, sheet.name, sheet.told)):
+        return False
     if any(map(is_of_agreements, itertools.chain(labels.values(), (sheet.name, sheet.told), above))):
         return True
     rows = sheet.rows[below : below + SAMPLE]
@@ -63,6 +65,31 @@ def _name_parties(titles: Sequence[object]) -> bool:
     if named >= content.ENOUGH * len(titles):
         return bool(titles)
     return named * 2 >= len(titles) and all(isinstance(t, str) and is_of_agreements(t) for t in titles)
+
+
+def _is_of_others(found: dict[int, str], labels: dict[int, str], titles: Iterable[str]) -> bool:
+    """Whether a table is a list of something else, though it has words of agreements.
+
+    Its title says so, two of its labels are those of an agenda of letters, or it tells of activities alone: what was
+    done, when and where, with nothing of a document.
+    """
+    if any(_other("title").search(header_labels.fold(title)) for title in titles):
+        return True
+    folded = [header_labels.fold(label) for label in labels.values()]
+    kinds = any(
+        slug == "kind" and header_labels.find_column(labels[c]) == "kind" for c, slug in found.items()
+    )
+    if sum(bool(_other("label").search(label)) for label in folded) > 1 and not kinds:
+        return True
+    timed = [labels[c] for c, slug in found.items() if slug in TIMES]
+    told = set(found.values()) & {"kind", *NUMBERS}
+    aside = timed and all(re.search(patterns.of("label_words", "aside"), label, re.I) for label in timed)
+    return bool(aside) and not told and any(map(_other("activity").search, folded))
+
+
+@cache
+def _other(role: str) -> re.Pattern:
+    return re.compile(patterns.of("other_list_words", role))
 
 
 @cache

@@ -50,10 +50,13 @@ def fold(label: object) -> str:
 
     >>> fold("T A N G G A L"), fold("1. Nama Mitra *)"), fold("Tanggal (dd/mm/yyyy)")
     ('tanggal', 'nama mitra', 'tanggal')
+    >>> fold("tanggalMulai"), fold("nomorMoU")
+    ('tanggal mulai', 'nomor mou')
     >>> fold("CONTI-\\nNENT "), fold("Berlaku s/d."), fold("Jangka  Wkt"), fold("Jns. Kerjasama")
     ('continent', 'berlaku sd', 'jangka waktu', 'jenis kerja sama')
     """
-    text = _together(re.sub(r"-\s*\n\s*", "", str(label or ""))).lower()
+    text = _together(re.sub(r"-\s*\n\s*", "", str(label or "")))
+    text = _JOINED.sub(" ", text).lower()
     text = _ASKED.sub("", text)
     text = re.sub(r"\bs\s*[./]\s*d\b\.?", "sd", text)
     text = re.sub(r"[\s\u00a0_]+|(?<=\w)\.(?=\w)|(?<=\w)\. ", " ", text)
@@ -121,6 +124,8 @@ def _spaced() -> re.Pattern:
     return re.compile(rf"{patterns.of('label_words', 'upper')} / ")
 
 
+_JOINED = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+"""Where programs join two words: tanggalMulai."""
 _ASKED = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]\s*(?=[a-z]{2})")
 _ADDED = re.compile(r"[ *]+\*\)?$|\*\)$|\((?:[dmyhblntgari]{2,7}[ /.-]+){1,2}[dmyhblntgari]{2,5}\)")
 """What is written beside a label: the number of a question before it; a star of duty, the form of a date behind."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kerjasama_analysis.cleaning.layout import columns, evidence, header_labels, row_words
+from kerjasama_analysis.cleaning.layout import columns, evidence, header_labels, label_lines, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 DATES = {"signed_on", "starts_on", "ends_on", "period", "duration"}
@@ -150,6 +150,8 @@ def is_data(value: object) -> bool:
 
 def _depths(sheet: Sheet, at: int) -> list[int]:
     """Return the depths worth trying: that of the tallest vertical merge in the row, or 1 and what the shape allows."""
+    if label_lines.go_on(sheet.rows[at : at + 3]):
+        return [2]
     tall = [r1 - at + 1 for r0, _, r1, _ in sheet.merges if r0 == at and r1 > at]
     if tall:
         return [min(max(tall), DEPTH)]
@@ -196,6 +198,8 @@ def _labels(sheet: Sheet, at: int, depth: int) -> dict[int, str]:
             last = text or last
             if text and text not in labels.get(c, []):
                 labels.setdefault(c, []).append(text)
+    if depth == 2 and label_lines.go_on(sheet.rows[at : at + 3]):
+        return {c: label_lines.join(parts) for c, parts in sorted(labels.items())}
     return {c: " / ".join(parts) for c, parts in sorted(labels.items())}
 
 

@@ -1,6 +1,8 @@
 """What stands outside a cell and says what it means: the small table beside the data, the unit in a label."""
 
+import itertools
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from kerjasama_analysis import words
@@ -18,14 +20,19 @@ MOST_CODES, LONGEST = 12, 80
 PLACE, NAME = "office_code", "office"
 UNIT = "duration_unit"
 """The one column that a table may have without a label of its own."""
+SMALL = 60
+"""Rows of the longest sheet that is looked at for codes and what they mean."""
 
 
 def decode(sheet: Sheet, header: Header, slugs: dict[int, str], rows: TableRows) -> None:
-    """Put the words of a look-up table beside the data in place of the codes of kinds, where there is one."""
+    """Put the words of a look-up table in place of the codes of kinds: one beside the data, else on another sheet."""
     codes = set(rows.columns[CODED]) - {None}
     if CODED not in slugs.values() or not codes or not all(map(_is_code, codes)):
         return
-    meant = next((run for run in _runs(sheet, header) if _tells_kinds(run)), {}) or _legend(sheet, codes)
+    outside = set(range(max(map(len, sheet.rows), default=0)))
+    outside -= set(range(min(header.labels), max(header.labels) + 1))
+    runs = itertools.chain(_runs(sheet.rows, outside), sheet.lookups)
+    meant = next((run for run in runs if _tells_kinds(run)), {}) or _legend(sheet, codes)
     rows.columns[CODED] = map_distinct(
         lambda code: code if code is None else meant.get(_key(code), code), rows.columns[CODED]
     )
@@ -60,17 +67,21 @@ def name_scheme(header: Header, slugs: dict[int, str], rows: TableRows) -> None:
         rows.columns[PLACE] = held.map_values(lambda code: None if code is None else f"{told} {_key(code)}")
 
 
-def _runs(sheet: Sheet, header: Header) -> list[dict[str, str]]:
-    """Return code -> word for every run of rows outside the table whose neighbouring cells are a code and a word."""
-    outside = set(range(max(map(len, sheet.rows), default=0))) - set(
-        range(min(header.labels), max(header.labels) + 1)
-    )
+def find_tables(book: Sequence[Sheet]) -> list[dict[str, str]]:
+    """Return code -> word for the small sheets of a workbook that explain codes of kinds."""
+    small = (sheet.rows for sheet in book if 0 < len(sheet.rows) <= SMALL)
+    runs = (run for rows in small for run in _runs(rows, set(range(max(map(len, rows))))))
+    return [run for run in runs if _tells_kinds(run)]
+
+
+def _runs(rows: Sequence[list], outside: set[int]) -> list[dict[str, str]]:
+    """Return code -> word for every run of rows in whose columns `outside` neighbouring cells are a code and a word."""
     found = []
     for c in sorted(outside):
         if c + 1 not in outside:
             continue
         run: dict[str, str] = {}
-        for row in [*sheet.rows, []]:
+        for row in [*rows, []]:
             pair = row[c : c + 2] if len(row) > c + 1 else []
             code = next((v for v in pair if _is_code(v)), None)
             word = next((v for v in pair if isinstance(v, str) and not _is_code(v)), None)

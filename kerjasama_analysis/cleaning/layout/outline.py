@@ -3,6 +3,7 @@
 import re
 
 from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning.layout import headers
 
 
 class Outline:
@@ -48,3 +49,15 @@ class Outline:
 
 _MARKED = re.compile(r"\s*([IVXivx]{1,5}|[A-Za-z]|\d{1,2})\s*[.)]\s*\S|\s*([IVX]{1,5}|[A-Z])\s+\S")
 _ROMAN = re.compile(r"[IVX]+")
+
+
+def says_more(slug: str, value: object) -> bool:
+    """Whether a cell is more than a heading that begins in its column: a time with figures, a state, a number."""
+    if slug in headers.DATES:
+        return not isinstance(value, str) or any(ch.isdigit() for ch in value)
+    if slug == "obstacle" and documents.find_kinds(value):
+        return not HEADING.match(str(value))
+    return slug in ("obstacle", "number_own") or (slug == "status" and not HEADING.match(str(value)))
+
+
+HEADING = re.compile(r"(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s+\S|\d{1,2}\s*[.)]\s+\S")

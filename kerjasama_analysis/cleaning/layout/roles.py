@@ -41,7 +41,7 @@ class Walk:
         self.initials = {
             next(filter(str.isalpha, label), "").lower() for label in self.labels | self.raw_labels
         }
-        self.covers = _covers(sheet, header.below, end)
+        self.covers = sheets.find_covers(sheet, header.below, end)
         self.needed = header.needed
         self.has_counts = "no" in slugs.values()
         self.keyed = "key" in slugs.values()
@@ -101,11 +101,16 @@ class Walk:
 
     def _lacks(self, r: int, cells: dict[int, object]) -> bool:
         """Whether a row holds nothing of the document that this table tells, though of another one perhaps."""
-        return not any(documents.tidy(cells.get(c)) or (r, c) in self.covers for c in self.needed)
+        return not any(
+            (documents.tidy(v := cells.get(c)) and not row_words.is_nothing(v)) or (r, c) in self.covers
+            for c in self.needed
+        )
 
     def _role(self, r: int, cells: dict[int, object], values: dict[str, object]) -> str:
         if len(cells) > 1 and self._is_header(cells):
             return "kepala"
+        if row_words.is_pager(cells.values()):
+            return "bukan_register"
         counts_columns = len(cells) >= 3 and row_words.is_numbering(cells.values())
         if counts_columns and not (self.rows and any(self.covers.get((r, c)) for c in cells)):
             return "nomor_kolom"
@@ -137,7 +142,8 @@ class Walk:
             above = self.rows.last().values
             for slug in LISTED:
                 if slug in values:
-                    above[slug] = f"{above[slug]}\n{values[slug]}" if slug in above else values[slug]
+                    joint = "" if str(above.get(slug, "")).rstrip().endswith("/") else "\n"
+                    above[slug] = f"{above[slug]}{joint}{values[slug]}" if slug in above else values[slug]
             for slug in values:
                 above.setdefault(slug, values[slug])
         elif role == "kelompok":
@@ -242,7 +248,7 @@ class Walk:
     def _is_group(self, r: int, cells: dict[int, object], values: dict[str, object]) -> bool:
         """Whether a row is a heading inside the table: one text, lettered, wide, in capitals, or naming a group."""
         texts = [str(v).strip() for v in cells.values() if isinstance(v, str)]
-        if len(cells) > 2 or not texts or any(_says_more(slug, v) for slug, v in values.items()):
+        if len(cells) > 2 or not texts or any(outline.says_more(slug, v) for slug, v in values.items()):
             return False
         text = " ".join(texts)
         if not any(ch.isalpha() for ch in text) or len(text) > 150:
@@ -250,12 +256,19 @@ class Walk:
         at = min(cells)
         if any(r0 == r == r1 and c1 - c0 >= 2 for r0, c0, r1, c1 in self.sheet.merges):
             return True
-        if at == self.first and not content.is_serial(cells[at]) and _MARKED.match(text):
+        if at == self.first and not content.is_serial(cells[at]) and outline.HEADING.match(text):
             return True
         if len(cells) > 1 or at > self.first + 1:
             return False
         named = partner_types.find_category(text) or documents.find_kinds(text)
-        return bool(named and "no" not in values) or (text.upper() == text and not content.is_serial(text))
+        return bool((named or self._restarts(r + 1)) and "no" not in values) or (
+            text.upper() == text and not content.is_serial(text)
+        )
+
+    def _restarts(self, r: int) -> bool:
+        """Whether the count begins anew in a row that names its own partner: what stands above is a heading."""
+        told = self._values(dict(enumerate(self.sheet.rows[r]))) if r < self.end else {}
+        return _filled(told.get("partner")) and str(told.get("no")).strip(" .)") in ("1", "1.0")
 
     def _continues(self, values: dict[str, object], covered: set[str]) -> bool:
         """Whether the row only goes on with the agreement above: its number and partner are merged or left blank."""
@@ -287,26 +300,6 @@ class Walk:
         return told >= 3 or (bool(subject) and (told >= 2 or bool(held & {"partner", "title"})))
 
 
-def _covers(sheet: Sheet, below: int, end: int) -> dict[tuple[int, int], int]:
-    """Return (row, column) -> first row of the vertical merge that covers it, below the header."""
-    return {
-        (r, c): r0
-        for r0, c0, r1, c1 in sheet.merges
-        if r1 > r0 >= below and r0 < end
-        for r in range(r0 + 1, min(r1, end - 1) + 1)
-        for c in range(c0, c1 + 1)
-    }
-
-
-def _says_more(slug: str, value: object) -> bool:
-    """Whether a cell is more than a heading that begins in its column: a time with figures, a state, a number."""
-    if slug in headers.DATES:
-        return not isinstance(value, str) or any(ch.isdigit() for ch in value)
-    if slug == "obstacle" and documents.find_kinds(value):
-        return not _MARKED.match(str(value))
-    return slug in ("obstacle", "number_own") or (slug == "status" and not _MARKED.match(str(value)))
-
-
 def _filled(value: object) -> bool:
     return value is not None and value != "" and not (isinstance(value, str) and not value.strip())
 
@@ -317,4 +310,3 @@ def _texts(cells: dict[int, object]) -> list[str]:
 
 _WORD = re.compile(r"\s*[A-Za-z]{4,}\s*")
 _WHOLE = re.compile(r"seluruh|grand|(?<!sub)(?<!sub[ -])total|keseluruhan")
-_MARKED = re.compile(r"(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s+\S|\d{1,2}\s*[.)]\s+\S")

@@ -88,6 +88,18 @@ def find_signed_day(rows: Sequence[list]) -> dt.date | None:
     return None
 
 
+def is_pager(values: Iterable[object]) -> bool:
+    """Whether cells are the buttons below a table of a web page.
+
+    >>> is_pager(["Previous", 1.0, 2.0, "...", 6.0, "Next"]), is_pager(["Next", "3 Mei 2022"])
+    (True, False)
+    """
+    texts = [str(value).strip().removesuffix(".0").lower() for value in values]
+    return any(map(_pager().fullmatch, texts)) and all(
+        _pager().fullmatch(t) or _PAGE.fullmatch(t) for t in texts
+    )
+
+
 def is_hint(values: Iterable[object]) -> bool:
     """Whether cells only say how to fill in what stands under the labels.
 
@@ -148,6 +160,12 @@ def _nothing() -> re.Pattern:
     return re.compile(rf"\W*{patterns.of('cell_words', 'nothing')}\W*", re.IGNORECASE)
 
 
+@cache
+def _pager() -> re.Pattern:
+    return re.compile(patterns.of("cell_words", "pager"), re.IGNORECASE)
+
+
 _AFTER_PLACE = re.compile(r"(?:,|\b(?:tanggal|tgl)\b ?:?)\s*([^,]+)$", re.IGNORECASE)
 """What stands behind a place and its comma, or behind the word for a day."""
+_PAGE = re.compile(r"\d{0,4}|[.…]+")
 _MARK = re.compile(r"\s*\(?(\d{1,2}|[A-Za-z])[.)]?(?:\.0)?\s*")

@@ -26,12 +26,15 @@ MENDED = "diperbaiki"
 def single(text: str, order: str) -> Reading | None:
     """Return the one date that a folded text is, or None.
 
+    >>> single("sun jul 01 2018 00:00:00 gmt+0700 (western indonesia time)", "dmy").start
+    datetime.date(2018, 7, 1)
     >>> single("12/viii/2022", "dmy").start, single("20220819", "dmy").start, single("12/72020", "dmy").how
     (datetime.date(2022, 8, 12), datetime.date(2022, 8, 19), 'diperbaiki')
     """
     before = lead().match(text)
     day = _weekday().search(before[0]) if before else None
     bare = lead().sub("", text).strip()
+    bare = _clock().sub(" ", bare).strip() if ":" in bare else bare
     for form in _FORMS:
         if reading := form(bare, order):
             reading = as_year(reading.start) or reading
@@ -75,6 +78,8 @@ def from_number(value: float) -> Reading | None:
 def _iso(text: str, order: str) -> Reading | None:
     m = _ISO.fullmatch(text)
     day = m and date_parts.day_of(int(m["y"]), int(m["m"]), int(m["d"]))
+    if day and _MIDNIGHT.search(text):
+        day += dt.timedelta(days=1)
     return Reading(day, how="ISO") if day else None
 
 
@@ -209,6 +214,15 @@ def _weekday() -> re.Pattern:
 
 
 @cache
+def _clock() -> re.Pattern:
+    """Return a pattern for the hour that programs print behind a day, or before its year."""
+    zone = rf"(?: ?\b{patterns.of('time_words', 'zone')}\b)?(?: ?[+-]\d\d(?::?\d\d)?)?(?: ?\([a-z ]+\))?"
+    return re.compile(
+        rf"(?:,? at |[ ,]+)\d{{1,2}}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]m)?{zone}(?: (?=\d{{4}}$)|$)"
+    )
+
+
+@cache
 def _named_pattern() -> re.Pattern:
     return re.compile(
         rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ,./-]*(?:of |bulan |bln\.? )?(?P<m>{date_parts.any_month()})"
@@ -241,6 +255,8 @@ _ISO = re.compile(
     r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
     r"(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
 )
+_MIDNIGHT = re.compile(r"t1[567]:00(?::00(?:\.0+)?)?z$")
+"""Midnight in one of Indonesia's three time zones, which programs write as the evening before in Greenwich."""
 _NUMERIC = re.compile(
     r"(?P<a>\d{1,2}) ?[-/.,| ] ?(?P<b>\d{1,2}) ?[-/.,| ] ?(?P<y>\d{4}|\d{2})"
     r"(?:,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: [ap]m)?)?"

@@ -26,6 +26,16 @@ def is_plausible(reading: Reading) -> bool:
     return first <= reading.start.year and ends.year <= last and reading.start <= ends
 
 
+def agree(day: dt.date, other: dt.date, precision: str | None) -> bool:
+    """Whether two days are the same in all that a precision tells: day, month or year.
+
+    >>> agree(dt.date(2023, 5, 12), dt.date(2023, 1, 1), "year"), agree(dt.date(2023, 5, 12), dt.date(2023, 1, 1), "month")
+    (True, False)
+    """
+    parts = {"year": 1, "month": 2}.get(precision or "", 3)
+    return day.timetuple()[:parts] == other.timetuple()[:parts]
+
+
 def spelled_number(text: str) -> int | None:
     """Return the number that Indonesian number words say, or None.
 

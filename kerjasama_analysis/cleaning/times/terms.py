@@ -12,7 +12,7 @@ from functools import cache
 
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import dates, patterns
-from kerjasama_analysis.cleaning.times import date_order, durations, year_parts
+from kerjasama_analysis.cleaning.times import date_order, date_parts, durations, end_words, year_parts
 
 TOLERANCE = 31
 """Days by which a written end may differ from start + duration before it is a finding."""
@@ -91,6 +91,9 @@ def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
     start = starts or end.start or signed or end.within
     if start is None:
         return Term(end_rule=end.rule, ends_on=end.day, end_precision=end.precision, doubts=tuple(doubts))
+    if signed and signed.precision == "day" and date_parts.agree(signed.start, start.start, start.precision):
+        start = signed
+    end = _count_within(start, end)
     if end.rule == "duration":
         end = _End(
             "duration", durations.add(start.start, end.duration), start.precision, duration=end.duration
@@ -105,6 +108,15 @@ def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
         end.rule,
         tuple(doubts),
     )
+
+
+def _count_within(start: dates.Reading, end: _End) -> _End:
+    """Return an end of which a cell tells no more than month or year as its duration, where that ends there."""
+    if end.rule != "date" or end.precision == "day" or not end.duration or start.precision != "day":
+        return end
+    day = durations.add(start.start, end.duration)
+    within = any(date_parts.agree(d, end.day, end.precision) for d in (day, day + dt.timedelta(days=1)))
+    return _End("duration", duration=end.duration) if within else end
 
 
 def _read_day(
@@ -211,9 +223,9 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
     inside = dates.find_dates(text, order.order) if isinstance(value, str) else []
     if holds_start and len(inside) == 2 and inside[0].start < inside[1].start:
         return _End("date", inside[1].start, "day", inside[0], durations.parse_duration(text))
-    if any(phrase in text for phrase in _open_words()):
-        return _End("open")
-    if (event := _find_event(text)) is not None:
+    if any(phrase in text for phrase in end_words.open_words()):
+        return _End("open", start=inside[0] if holds_start and len(inside) == 1 else None)
+    if (event := end_words.find_event(text)) is not None:
         return _End("event", event, "day")
     if last := _find_until(text, order.order):
         part = last if year_parts.is_told(last, text) else None
@@ -227,7 +239,7 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
         return _End("duration", start=inside[0] if inside else None, duration=duration)
     if inside:
         return _End("date", inside[0].start, "day")
-    return _End("event") if _condition().search(text) else None
+    return _End("event") if end_words.condition().search(text) else None
 
 
 def _find_until(text: str, order: str) -> dates.Reading | None:
@@ -267,21 +279,6 @@ def _fold(value: object) -> str:
     return "" if _blank().fullmatch(text) and not _stands_in(text) else text
 
 
-@cache
-def _open_words() -> tuple[str, ...]:
-    return tuple(words.mapping("end_words", "end_rule"))
-
-
-def _find_event(text: str) -> dt.date | None:
-    """Return the end of the event whose longest name stands in the text."""
-    best, length = None, 0
-    for event in words.table("events"):
-        for phrase in event["words"].split("|"):
-            if phrase in text and len(phrase) > length:
-                best, length = dt.date.fromisoformat(event["ends_on"]), len(phrase)
-    return best
-
-
 def _stands_in(text: str) -> bool:
     """Whether a text is what a program writes for a date that nobody filled in."""
     return bool(_placeholder().match(text))
@@ -307,13 +304,6 @@ def _until() -> re.Pattern:
 @cache
 def _extended() -> re.Pattern:
     return re.compile(patterns.of("time_words", "extended"))
-
-
-@cache
-def _condition() -> re.Pattern:
-    """Return a pattern for an end that hangs on something that happens, without a date of its own."""
-    open_ = patterns.of("time_words", "open_condition")
-    return re.compile(rf"^{patterns.of('time_words', 'condition')}(?!\w).*[a-z]{{4}}|{open_}")
 
 
 _NOTED = re.compile(r"(.*\d) ?(?:\([^()]*\)|\*+\)?)")

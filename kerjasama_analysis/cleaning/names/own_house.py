@@ -1,0 +1,50 @@
+"""The house that keeps a register and stands among the parties of every row: Pemerintah Kabupaten Contoh; CV Contoh.
+
+Offices of KPU are told by their names (`partner_cells.is_owner`); any other house only by its standing first in row
+after row, beside parties that change.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from kerjasama_analysis.cleaning.names import partner_cells, partner_names
+
+SAMPLE = 200
+"""Different cells looked at."""
+LEAST = 4
+"""Cells of several parties that must begin alike."""
+SHARE = 0.9
+"""Share of all cells that must begin so."""
+
+
+def find(cells: Iterable[object], titles: Sequence[str], has_office: bool) -> str | None:
+    """Return the name that stands first in nearly all of the different cells of partners, beside others; or None.
+
+    Where the register is known to be of an office of KPU (`has_office`), its titles must name the house besides.
+
+    >>> rows = [f"Pemerintah Kabupaten Contoh; CV Contoh {place}" for place in ("Hulu", "Hilir", "Raya", "Timur")]
+    >>> find(rows, [], False), find(rows[:3], [], False), find(rows, ["KPU KABUPATEN BIMA"], True)
+    ('Pemerintah Kabupaten Contoh', None, None)
+    """
+    named = [names for cell in islice(cells, SAMPLE) if cell and (names := _names(cell))]
+    several = [names for names in named if len(names) > 1]
+    if len(several) < LEAST:
+        return None
+    house = several[0][0]
+    key = key_of(house)
+    begins = [names for names in named if key_of(names[0]) == key]
+    others = {key_of(name) for names in begins for name in names[1:]}
+    if len(begins) < SHARE * len(named) or len(others) < LEAST - 1:
+        return None
+    if has_office and not any(key in key_of(title) for title in titles):
+        return None
+    return house
+
+
+def key_of(name: str) -> str:
+    """Return what spellings of a name share."""
+    return partner_names.normalise(name)
+
+
+def _names(cell: object) -> list[str]:
+    return partner_cells.split_partners(str(cell))
