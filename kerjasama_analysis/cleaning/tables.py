@@ -75,8 +75,8 @@ def find_tables(sheet: Sheet) -> SheetReading:
     """Return the register tables of a sheet and the role of every row."""
     told: Roles = ["bukan_register"] * len(sheet.rows)
     found: list[Table] = []
-    start, others = 0, False
-    while header := headers.find_header(sheet, start):
+    start, others, following = 0, False, None
+    while header := headers.find_header(sheet, start, following):
         others = others or header.is_of_something_else()
         following = next_headers.find(sheet, header) if header.is_register() else None
         end = _title_above(sheet, header, following) if following else _end_of(sheet, header)

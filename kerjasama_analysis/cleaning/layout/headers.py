@@ -68,13 +68,16 @@ class Header:
         return {header_labels.fold(part) for label in self.labels.values() for part in label.split(" / ")}
 
 
-def find_header(sheet: Sheet, start: int) -> Header | None:
-    """Return the first header at or below row `start`, or None; the fullest of those that overlap is taken."""
+def find_header(sheet: Sheet, start: int, read: Header | None = None) -> Header | None:
+    """Return the first header at or below row `start`, or None; the fullest of those that overlap is taken.
+
+    `read` is one that was read before, and is not read again.
+    """
     best: Header | None = None
     for at in range(start, min(len(sheet.rows), start + LOOKED_AT)):
         if best is not None and at >= best.below:
             break
-        header = read_header(sheet, at)
+        header = read if read and read.row == at else read_header(sheet, at)
         if header and (best is None or _score(header) > _score(best)):
             best = header
     return best
