@@ -11,6 +11,11 @@ HELP = "baca register, tulis data olahan"
 FEW = 5
 """Up to so many files passed over are named with the reason; beyond, only counted."""
 
+NO_OFFICE = (
+    "{} dokumen tidak diketahui satuan kerjanya, sehingga tidak masuk laporan satuan kerja mana pun; tulis namanya "
+    "dalam judul register atau nama berkasnya, misalnya “KPU Kota Bima.xlsx”, lalu jalankan lagi."
+)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
@@ -75,6 +80,8 @@ def run(chosen: argparse.Namespace) -> int:
     if samples:
         print(f"Data contoh dilewati ({samples} berkas); sertakan dengan --with-sample.")
     print(f"Data olahan: {folder}")
+    if unknown := int(read.agreements["office"].isna().sum()):
+        print(NO_OFFICE.format(words.number(unknown)))
     if len(read.agreements) or len(read.tables):
         print("Berikutnya: kerjasama report" + _data_option(chosen.out))
     else:

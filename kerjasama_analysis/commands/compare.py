@@ -39,7 +39,7 @@ def run(chosen: argparse.Namespace) -> int:
 
     old, old_failed = _frames(chosen.old, chosen.out / "lama")
     new, new_failed = _frames(chosen.new, chosen.out / "baru")
-    office = chosen.office or _office_of(new)
+    office = chosen.office or batch.find_default_office(new)
     as_of = chosen.as_of or _date_of(new, office)
     both = comparison.open_comparison(old, view.open_view(new, office=office, as_of=as_of.isoformat()))
     print(comparison_words.tell_comparison(both).text)
@@ -67,14 +67,6 @@ def _frames(source: Path, out: Path) -> tuple[Path, bool]:
     for name in lost:
         print(f"{terminal.sign('gagal')} {name} tidak terbaca; lihat kerjasama check.")
     return frames.write(read, out).resolve(), bool(len(lost))
-
-
-def _office_of(data: Path) -> str:
-    """Return the only office of a register, else the national one."""
-    from kerjasama_analysis import frames
-
-    offices = frames.read_frames(data).agreements["office"].dropna().unique()
-    return offices[0] if len(offices) == 1 else "00"
 
 
 def _date_of(data: Path, office: str) -> dt.date:

@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--office",
         action="append",
         metavar="KODE",
-        help="kode satuan kerja, misalnya 52 atau 52.02; boleh berulang",
+        help="kode satuan kerja, misalnya 52 atau 52.02; boleh berulang (bawaan: satu-satunya yang ada, atau 00)",
     )
     parser.add_argument(
         "--all", action="store_true", help="laporan pusat, semua provinsi, semua kabupaten dan kota"
@@ -53,7 +53,8 @@ def run(chosen: argparse.Namespace) -> int:
     began = time.monotonic()
     recipe = batch.read_recipe(chosen.recipe)
     as_of = chosen.as_of or recipe.as_of
-    offices = batch.find_offices(chosen.data) if chosen.all else list(dict.fromkeys(chosen.office or ["00"]))
+    offices = dict.fromkeys(chosen.office or [batch.find_default_office(chosen.data)])
+    offices = batch.find_offices(chosen.data) if chosen.all else list(offices)
     out = chosen.out or Path("reports") / as_of.isoformat()
     with terminal.Progress(len(offices), "laporan") as progress:
         how = batch.How(
@@ -68,6 +69,8 @@ def run(chosen: argparse.Namespace) -> int:
     index = index_page.write_index(out.resolve(), made, " ".join(recipe.settings["judul"].split()), as_of)
     print_outcome(made, terminal.seconds_since(began))
     print(index)
+    if not chosen.all and not any(report.documents or report.error for report in made):
+        print(_elsewhere(chosen.data))
     return int(any(report.error for report in made))
 
 
@@ -84,6 +87,20 @@ def print_outcome(made: Sequence, spent: str) -> None:
     done = sorted((report for report in made if not report.error), key=lambda report: report.office)
     for report in done if len(done) <= FEW else ():
         print(report.path)
+
+
+def _elsewhere(data: Path) -> str:
+    """Return where the documents are that a report without any did not find."""
+    from kerjasama_analysis import frames, words
+
+    held = frames.read_frames(data).agreements["office"].value_counts()
+    told = [f"{code} {words.office_name(code)} ({words.number(n)})" for code, n in held.head(FEW).items()]
+    if not told:
+        return (
+            "Laporan itu tanpa dokumen: tidak satu pun dokumen dalam data olahan diketahui satuan kerjanya."
+        )
+    more = f" dan {words.number(len(held) - FEW)} satuan kerja lain" if len(held) > FEW else ""
+    return f"Laporan itu tanpa dokumen; yang ada dalam data olahan: {'; '.join(told)}{more}. Pilih dengan --office."
 
 
 def _rows(made: Sequence) -> list[list[str]]:

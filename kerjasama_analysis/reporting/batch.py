@@ -79,6 +79,12 @@ def find_offices(data: Path) -> list[str]:
     return sorted({*known, *register.agreements["office"].dropna(), *register.tables["office"].dropna()})
 
 
+def find_default_office(data: Path) -> str:
+    """Return the only office that has agreements in the frames, else the national one."""
+    offices = frames.read_frames(data).agreements["office"].dropna().unique()
+    return offices[0] if len(offices) == 1 else "00"
+
+
 def with_prints(jobs: Sequence[Job], rows: office_rows.OfficeRows, made_at: str = "") -> Iterator[Job]:
     """Yield each job with the hashes of all that its report is made of, and the inputs its record names."""
     if not jobs:

@@ -29,6 +29,7 @@ def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
     register = frames.read_frames(data)
     counted, found = register.agreements, register.tables
     counted = counted[~counted["struck_out"] & counted["duplicate_of"].isna()]
+    unknown = int(counted["office"].isna().sum()) if office == "00" else 0
     below = _of_office(counted, office, "with_below")
     below = below[below["office"].notna() & below["office"].ne(office)]
     counted, found = (_of_office(table, office, scope) for table in (counted, found))
@@ -41,7 +42,7 @@ def read_facts(data: str, office: str, *, scope: str, as_of: dt.date) -> Facts:
         "jumlah_mitra": words.number(partners["part_of"].fillna(partners["partner_id"]).nunique()),
         "jumlah_berkas": words.spelled(found["source_file"].nunique()),
         "jumlah_tabel": words.spelled(len(found)),
-        "di_bawahnya": _tell_below(below),
+        "di_bawahnya": " ".join(filter(None, (_tell_below(below), _tell_unknown(unknown)))),
     }
     return Facts(values, register.is_sample, len(counted), _list_files(found, register.rows_read()))
 
@@ -58,6 +59,14 @@ def _tell_below(below) -> str:
         return ""
     documents, offices = words.number(len(below)), words.spelled(below["office"].nunique())
     return f"Di bawahnya {offices} satuan kerja melaporkan {documents} dokumen, dalam laporan masing-masing."
+
+
+def _tell_unknown(documents: int) -> str:
+    """Return a sentence on documents whose office nothing tells; empty where there are none."""
+    if not documents:
+        return ""
+    told = f"Satuan kerja yang melaporkan {words.number(documents)} dokumen lain tidak diketahui"
+    return f"{told}; lengkapi judul registernya."
 
 
 def _of_office(table, office: str, scope: str):
