@@ -99,10 +99,7 @@ def list_files(seen: view.View) -> pd.DataFrame:
     `documents` counts rows read as documents in that table, struck-out and repeated ones included; `rows` is by the ledger.
     """
     tables = seen.everything.tables
-    if not (seen.scope == "with_below" and seen.office == view.NATIONAL):
-        own = tables["office"].eq(seen.office).fillna(False).astype(bool)
-        below = tables["office"].str.startswith(f"{seen.office}.").fillna(False).astype(bool)
-        tables = tables[own | below] if seen.scope == "with_below" else tables[own]
+    tables = tables[view.is_within(tables["office"], seen.office, seen.scope)]
     ledger = seen.everything.rows_read()
     rows = ledger.groupby(["source_file", ledger["source_sheet"].fillna("")])["row"].count()
     places = list(zip(tables["source_file"], tables["source_sheet"].fillna(""), strict=True))

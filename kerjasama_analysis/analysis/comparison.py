@@ -161,7 +161,7 @@ def count_obstacles(told: Comparison | None) -> pd.DataFrame:
     return table.sort_values(["persistent", "new"], ascending=False, kind="stable").reset_index(drop=True)
 
 
-def is_recoded(told: Comparison) -> bool:
+def is_coded_alike(told: Comparison) -> bool:
     """Return whether both registers were coded with the same words: else an obstacle may differ only by its coding."""
     then, now = (seen.everything.origin.get("vocabulary") for seen in (told.earlier, told.now))
     return then == now

@@ -129,7 +129,7 @@ def table_obstacles(table: pd.DataFrame, told: Comparison | None) -> blocks.Tabl
     ]
     note = f"n = {words.number(int(table['asked'].iloc[0]))} dokumen yang mengisi kolom hambatan pada kedua register. "
     note += "Satu dokumen dapat memuat beberapa hambatan. "
-    if not comparison.is_recoded(told):
+    if not comparison.is_coded_alike(told):
         note += "Kedua register dikodekan dengan kosakata yang berbeda; bersihkan keduanya dengan kerjasama compare. "
     caption = f"Hambatan pada {told.earlier.date} dan {told.now.date}"
     return blocks.Table(caption, columns, tuple(rows), note + told.now.source_note())

@@ -78,7 +78,7 @@ def tell_followed(listing: pd.DataFrame, seen: view.View) -> blocks.Prose | None
     table = count_followed(listing)
     if table.empty:
         return blocks.Prose(
-            f"PKS turunan tidak tersedia: {seen.place} tidak memiliki nota kesepahaman bertanggal."
+            f"PKS turunan tidak tersedia: {seen.place} tidak memiliki nota kesepahaman yang bertanggal sampai {seen.date}."
         )
     followed = table[table["pks"].gt(0)]
     below = cascade.below_words(seen)

@@ -22,7 +22,8 @@ def count_partners(seen: view.View) -> pd.DataFrame:
     stand in a row of their own, without a type.
     """
     parties = seen.register.parties
-    parties = parties.assign(key=view.partner_keys(parties), partner_type=_type_of_whole(parties))
+    types = view.partner_types(parties).fillna("")
+    parties = parties.assign(key=view.partner_keys(parties), partner_type=types)
     rows = []
     for kind in frames.PARTNER_TYPES:
         part = parties[parties["partner_type"].eq(kind)]
@@ -148,7 +149,7 @@ def tell_kinds(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
 
 def tell_years(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     """Return in which year how many documents were signed, and how many have no year."""
-    told = f"{years_finding(table)}."
+    told = f"{years_finding(table, seen)}."
     missing, later = count_outside(seen)
     told += f" Tanpa tanggal penandatanganan: {words.spelled(missing)} dokumen." if missing else ""
     told += f" Bertanggal sesudah {seen.date}: {words.spelled(later)} dokumen." if later else ""
@@ -165,9 +166,11 @@ def _signed(seen: view.View) -> pd.Series:
     return seen.agreements["signed_on"].fillna(seen.agreements["starts_on"])
 
 
-def years_finding(table: pd.DataFrame) -> str:
+def years_finding(table: pd.DataFrame, seen: view.View) -> str:
     """Return the year in which most documents were signed; where several have as many, the span and that number."""
     dated, most = int(table["documents"].sum()), int(table["documents"].max()) if len(table) else 0
+    if not dated and count_outside(seen)[1]:
+        return f"Tidak ada dokumen yang ditandatangani sampai {seen.date}"
     if not dated:
         return "Tidak ada dokumen dengan tanggal penandatanganan"
     fullest = [str(year) for year in table.loc[table["documents"].eq(most), "year"]]
@@ -207,7 +210,7 @@ def table_partners(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
     if seen.agreements.empty:
         return None
     agreements = validity.with_status(seen)
-    valid = set(agreements.loc[agreements["status"].isin(validity.IN_FORCE[:2]), "agreement_id"])
+    valid = set(agreements.loc[agreements["status"].isin(validity.IN_FORCE), "agreement_id"])
     columns = (
         blocks.Column("Kelompok mitra"),
         *(blocks.Column(h, "right") for h in ("Mitra", "Dokumen", "Berlaku")),
@@ -276,13 +279,6 @@ def _difference(told: pd.DataFrame) -> str:
     if not parts:
         return f"Jumlah itu sama dengan {published} mitra yang diumumkan, pada setiap kelompok."
     return f"Dibandingkan dengan {published} mitra yang diumumkan, register memuat {'; '.join(parts)}."
-
-
-def _type_of_whole(parties: pd.DataFrame) -> pd.Series:
-    """Return the type each party counts under: that of the partner it is part of, where the registry knows it."""
-    registry = words.mapping("partners", "partner_type")
-    whole = parties["part_of"].map(registry.get, na_action="ignore")
-    return whole.where(whole.notna(), parties["partner_type"].astype(object)).fillna("")
 
 
 def _by_size(table: pd.DataFrame) -> pd.DataFrame:

@@ -47,8 +47,8 @@ def plot_years(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
         int(shown["documents"].sum()) if len(shown) else 0,
         int(table.head(-MOST_YEARS)["documents"].sum()),
     )
-    ax = _years(shown) if dated >= 5 else _few_years(shown)
-    told = distribution.years_finding(table)
+    told = distribution.years_finding(table, seen)
+    ax = _years(shown) if dated >= 5 else _few_years(shown) if dated else style.nothing(f"{told}.")
     counts = [f"{r.year} {words.number(r.documents)}" for r in shown.itertuples() if r.documents]
     note = f"n = {words.number(dated)} dokumen dengan tanggal penandatanganan"
     note += f"; {words.number(earlier)} dari tahun sebelumnya tidak digambar" if earlier else ""
@@ -198,8 +198,6 @@ def _few_years(shown: pd.DataFrame) -> style.HouseAxes:
         for r in shown.itertuples()
         if r.documents
     ]
-    if not told:
-        return style.nothing("Tidak ada dokumen dengan tanggal penandatanganan.")
     ax = style.figure(9.0 * len(told))
     for i, group in enumerate(told):
         statebar.draw_units(ax, 9.0 * i + 1, [group])

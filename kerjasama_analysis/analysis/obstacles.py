@@ -31,17 +31,13 @@ def list_mentions(seen: view.View) -> pd.DataFrame:
 def list_partners(seen: view.View) -> pd.DataFrame:
     """Return one row per partner and agreement: agreement_id, office, key, partner_type; a faculty is its university."""
     parties = seen.register.parties
-    registry = words.mapping("partners", "partner_type")
-    whole = parties["part_of"].map(registry.get, na_action="ignore")
-    own = parties["partner_type"].astype(object)
     rows = pd.DataFrame(
         {
             "agreement_id": parties["agreement_id"],
             "key": view.partner_keys(parties),
-            "partner_type": whole.where(whole.notna(), own).fillna(OTHER),
+            "partner_type": view.partner_types(parties).fillna(OTHER),
         }
     )
-    rows["partner_type"] = rows.groupby("key")["partner_type"].transform("first")
     offices = seen.agreements[["agreement_id", "office"]]
     return rows[rows["key"].notna()].merge(offices, on="agreement_id")
 

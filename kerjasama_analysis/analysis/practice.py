@@ -57,7 +57,7 @@ def list_practice(seen: view.View) -> pd.DataFrame:
     """Return the signed agreements with `paper` (berlaku, tidak_berlaku) and `practice`."""
     found = validity.with_status(seen)
     found = found[found["status"].ne("draf")]
-    valid = found["status"].isin(validity.IN_FORCE) & ~found["ends_on"].lt(seen.as_of)
+    valid = validity.is_in_force(found, seen.as_of)
     done = found["implementation"].astype(object)
     practice = pd.Series("tidak_diisi", index=found.index, dtype=object)
     practice = practice.mask(done.isin(RUNNING), "berjalan").mask(done.isin(RESTING), "tidak_berjalan")
@@ -106,6 +106,8 @@ def tell_practice(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
         if dormant
         else "tidak satu pun tercatat tanpa kegiatan."
     )
+    if not valid:
+        told = "Tidak ada dokumen yang masih berlaku."
     basis = "berjalan dengan dasar yang tidak berlaku atau tidak diketahui."
     told += (
         f" Sebaliknya, {words.spelled(bare)} kegiatan {basis}"

@@ -76,7 +76,9 @@ def list_cells(seen: view.View) -> pd.DataFrame:
     """Return the cells to fix, `galat` before `peringatan`, in the order of file, sheet and row; notes are left out."""
     problems = seen.everything.problems
     tables = _tables(seen)
-    ours = problems["agreement_id"].isin(seen.everything.agreements.loc[_offices(seen), "agreement_id"])
+    agreements = seen.everything.agreements
+    own = view.is_within(agreements["office"], seen.office, seen.scope)  # struck-out and repeated ones, too
+    ours = problems["agreement_id"].isin(agreements.loc[own, "agreement_id"])
     ours |= problems["agreement_id"].isna() & problems["source_file"].isin(tables["source_file"])
     if seen.office == view.NATIONAL:
         ours |= problems["agreement_id"].isna() & problems["severity"].astype(object).eq("galat")
@@ -205,24 +207,9 @@ def list_contradictions(seen: view.View) -> pd.DataFrame:
     return problems[problems["problem"].isin(codes) & problems["agreement_id"].notna()]
 
 
-def _offices(seen: view.View) -> pd.Series:
-    """Return which agreements belong to the view, struck-out and repeated ones included."""
-    offices = seen.everything.agreements["office"]
-    if seen.scope == "with_below" and seen.office == view.NATIONAL:
-        return pd.Series(True, index=offices.index, dtype=bool)
-    own = offices.eq(seen.office).fillna(False).astype(bool)
-    if seen.scope == "own":
-        return own
-    return own | offices.str.startswith(f"{seen.office}.").fillna(False).astype(bool)
-
-
 def _tables(seen: view.View) -> pd.DataFrame:
     tables = seen.everything.tables
-    if seen.scope == "with_below" and seen.office == view.NATIONAL:
-        return tables
-    own = tables["office"].eq(seen.office).fillna(False).astype(bool)
-    below = tables["office"].str.startswith(f"{seen.office}.").fillna(False).astype(bool)
-    return tables[own | below] if seen.scope == "with_below" else tables[own]
+    return tables[view.is_within(tables["office"], seen.office, seen.scope)]
 
 
 def _shortened(value: str) -> str:

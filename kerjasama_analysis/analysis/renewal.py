@@ -129,7 +129,7 @@ def _facts(found: pd.DataFrame, seen: view.View) -> list[dict]:
 def _peers(seen: view.View) -> dict[str, list]:
     """Return agreement_id -> the documents in force of the same office, kind and partner, itself among them."""
     agreements = validity.with_status(seen)
-    valid = agreements["status"].isin(validity.IN_FORCE) & ~agreements["ends_on"].lt(seen.as_of)
+    valid = validity.is_in_force(agreements, seen.as_of)
     rows = {row.agreement_id: row for row in agreements.assign(valid=valid).itertuples()}
     parties = seen.register.parties.assign(key=view.partner_keys(seen.register.parties))
     held: dict[tuple, list] = {}

@@ -53,7 +53,7 @@ def depends(what: str) -> str:
 def _ending_sentence(seen: view.View) -> str:
     listing, until = validity.list_ending(seen), words.long_date(seen.horizon)
     if listing.empty:
-        return f"Tidak ada dokumen yang berakhir sampai {until}."
+        return validity.nothing_ends(seen)
     told = f"{view.amount(len(listing))} dokumen berakhir sampai {until}"
     late = int(listing["overdue"].sum())
     if not late:

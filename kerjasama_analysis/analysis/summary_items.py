@@ -90,6 +90,9 @@ def status(page: summary.Page) -> Made:
         ("berakhir", "sudah berakhir"),
     )
     told = [f"{words.number(count[s])} {p}" if count[s] else f"tidak ada yang {p}" for s, p in parts]
+    most = max(count, key=count.__getitem__)
+    if most not in dict(parts):  # what most documents are is not left to the bar alone
+        told = [f"{words.number(count[most])} {validity.state_words(most)}", *told]
     title = f"Masa berlaku: {', '.join(told)}"
     return title, [validity.plot_status(table, seen, place="inline").as_block()]
 
@@ -112,7 +115,7 @@ def nearest(page: summary.Page) -> Made:
             if doubtful
             else ""
         )
-        told = told or f"Sampai {words.long_date(seen.horizon)} tidak ada dokumen yang berakhir."
+        told = told or validity.nothing_ends(seen)
         return title, [blocks.Prose(f"{told} {doubt}".strip())]
     renewing = int(listing["status"].eq("proses_perpanjangan").sum())
     note = f"Termasuk {words.spelled(renewing)} yang perpanjangannya sedang diproses." if renewing else ""
@@ -152,7 +155,7 @@ def dormant(page: summary.Page) -> Made:
 def list_uncovered(seen: view.View) -> list[str]:
     """Return the partner types of which no document is in force, in the order of the published list."""
     found = validity.with_status(seen)
-    valid = found["status"].isin(validity.IN_FORCE) & ~found["ends_on"].lt(seen.as_of)
+    valid = validity.is_in_force(found, seen.as_of)
     parties = obstacles.list_partners(seen)
     held = set(parties.loc[parties["agreement_id"].isin(found.loc[valid, "agreement_id"]), "partner_type"])
     return [kind for kind in words.labels("partner_type") if kind and kind != "lainnya" and kind not in held]
@@ -275,7 +278,7 @@ def _then(before, page: summary.Page) -> str:
     n = int(before["n"].iloc[0])
     if not n:
         return f"; nilai {page.told.earlier.date} tidak tersedia: kolom hambatan tidak diisi"
-    words_differ = "" if comparison.is_recoded(page.told) else ", dikodekan dengan kosakata lain"
+    words_differ = "" if comparison.is_coded_alike(page.told) else ", dikodekan dengan kosakata lain"
     return f". Garis dan kolom “lalu”: {page.told.earlier.date}, n = {words.number(n)}{words_differ}"
 
 

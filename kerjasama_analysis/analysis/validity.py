@@ -13,8 +13,7 @@ from kerjasama_analysis import blocks, words
 from kerjasama_analysis.analysis import lettering, memory, statebar, style, view
 from kerjasama_analysis.analysis.swatches import STATES
 
-IN_FORCE = ("berlaku", "akan_berakhir", "proses_perpanjangan")
-"""States that count as covered by paper in `practice`; a renewal under way may be past its end and is said so."""
+IN_FORCE = ("berlaku", "akan_berakhir")
 
 ONE = {
     "berlaku": "masih berlaku",
@@ -71,6 +70,12 @@ def with_status(seen: view.View) -> pd.DataFrame:
         status=status_on(agreements, seen.as_of, seen.lead_time_months),
         partner=[names.get(agreement, "–") for agreement in agreements["agreement_id"]],
     )
+
+
+def is_in_force(found: pd.DataFrame, as_of: pd.Timestamp) -> pd.Series:
+    """Return which agreements with `status` and `ends_on` a paper covers: a renewal under way, too, up to its end."""
+    renewing = found["status"].eq("proses_perpanjangan") & ~found["ends_on"].lt(as_of)
+    return found["status"].isin(IN_FORCE) | renewing
 
 
 @memory.remembered
@@ -156,7 +161,9 @@ def tell_in_force(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
     total, valid = sum(count.values()), count["berlaku"] + count["akan_berakhir"]
     if not total:
         return blocks.Prose(seen.nothing_note())
-    told = f"Pada {seen.date} berlaku {words.number(valid)} dari {words.number(total)} dokumen"
+    of = f"{words.number(total)} dokumen"
+    told = f"Pada {seen.date} berlaku {words.number(valid)} dari {of}"
+    told = told if valid else f"Pada {seen.date} tidak satu pun dari {of} berlaku"
     if ending := count["akan_berakhir"]:
         told += f", termasuk {words.number(ending)} yang akan berakhir sampai {words.long_date(seen.horizon)}"
     told += "."
@@ -178,6 +185,8 @@ def status_finding(table: pd.DataFrame, seen: view.View) -> str:
     if total == 1:
         state = next(state for state, documents in count.items() if documents)
         return f"Satu-satunya dokumen {ONE[state]}"
+    if count["belum_berlaku"] * 2 > total:
+        return f"Belum mulai berlaku pada {seen.date}: {number(count['belum_berlaku'])} dari {number(total)} dokumen"
     if unknown * 2 >= total:
         return f"Masa berlaku {number(unknown)} dari {number(total)} dokumen tidak diketahui"
     if ended and ending:
@@ -197,7 +206,7 @@ def tell_ending(listing: pd.DataFrame, seen: view.View, horizons: Sequence[int] 
     more = f" {_horizons(seen, horizons)}" if horizons else ""
     until = words.long_date(seen.horizon)
     if listing.empty:
-        return blocks.Prose(f"Sampai {until} tidak ada dokumen yang berakhir.{more}")
+        return blocks.Prose(f"{nothing_ends(seen)}{more}")
     late, first = int(listing["overdue"].sum()), listing.iloc[0]
     told = f"Sampai {until} berakhir {words.spelled(len(listing))} dokumen"
     nearest, when = f"dengan {first['partner']}", words.long_date(first["ends_on"])
@@ -205,6 +214,15 @@ def tell_ending(listing: pd.DataFrame, seen: view.View, horizons: Sequence[int] 
     if late:
         told += f" Batas surat perpanjangan sudah lewat untuk {words.spelled(late)} dokumen."
     return blocks.Prose(f"{told}{more}")
+
+
+def nothing_ends(seen: view.View) -> str:
+    """Return the sentence that nothing ends in the lead time, as far as the ends are known."""
+    unknown = int(with_status(seen)["status"].eq("tidak_diketahui").sum())
+    told = f"Sampai {words.long_date(seen.horizon)} tidak ada dokumen yang"
+    if not unknown:
+        return f"{told} berakhir."
+    return f"{told} diketahui berakhir; tanggal akhir {words.spelled(unknown)} dokumen tidak diketahui."
 
 
 def _horizons(seen: view.View, horizons: Sequence[int]) -> str:

@@ -82,7 +82,7 @@ class View:
 
     def nothing_note(self) -> str:
         """Return which kind of nothing it is when no agreement counts: read and empty, or never received."""
-        read = _within(self.everything.tables["office"], self.office, self.scope)
+        read = is_within(self.everything.tables["office"], self.office, self.scope)
         told = (
             "Register yang diterima tidak memuat dokumen."
             if read.any()
@@ -109,7 +109,7 @@ def open_view(
     date, months = check_date(as_of), check_lead_time(lead_time_months)
     everything = data if isinstance(data, frames.Register) else frames.read_frames(data)
     agreements = everything.agreements
-    ours = agreements[_within(agreements["office"], office, scope)]
+    ours = agreements[is_within(agreements["office"], office, scope)]
     repeated = ours["duplicate_of"].notna() & ~ours["struck_out"]
     left_out = {"struck_out": int(ours["struck_out"].sum()), "duplicates": int(repeated.sum())}
     return View(
@@ -138,7 +138,7 @@ def with_agreements(view: View, agreements: pd.DataFrame) -> View:
 def with_repeats(view: View) -> View:
     """Return the same view with the documents counted that repeat another."""
     rows = view.everything.agreements
-    ours = _within(rows["office"], view.office, view.scope) & ~rows["struck_out"]
+    ours = is_within(rows["office"], view.office, view.scope) & ~rows["struck_out"]
     kept = view.everything.keep(rows[ours])
     return replace(view, register=kept, source=(view.source, "with_repeats"))
 
@@ -156,6 +156,17 @@ def define(term: str) -> blocks.Prose:
 def partner_keys(parties: pd.DataFrame) -> pd.Series:
     """Return who each party counts as: a faculty counts as its university, a branch as its company."""
     return parties["part_of"].where(parties["part_of"].notna(), parties["partner_id"])
+
+
+def partner_types(parties: pd.DataFrame) -> pd.Series:
+    """Return the type each party counts under, one for each partner: that of its whole where the registry knows it.
+
+    Missing where neither tells.
+    """
+    registry, keys = words.mapping("partners", "partner_type"), partner_keys(parties)
+    whole = parties["part_of"].map(registry.get, na_action="ignore").astype(object)
+    types = whole.where(whole.notna(), parties["partner_type"].astype(object))
+    return types.groupby(keys).transform("first").where(keys.notna(), types)
 
 
 def partner_names(parties: pd.DataFrame) -> pd.Series:
@@ -242,7 +253,8 @@ def check_lead_time(months: object) -> int:
     return months
 
 
-def _within(offices: pd.Series, office: str, scope: str) -> pd.Series:
+def is_within(offices: pd.Series, office: str, scope: str) -> pd.Series:
+    """Return which of the office codes a report of this office and scope counts; a missing one only the whole nation's."""
     if scope == "with_below" and office == NATIONAL:
         return pd.Series(True, index=offices.index, dtype=bool)
     own = offices.eq(office).fillna(False).astype(bool)

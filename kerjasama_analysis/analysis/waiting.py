@@ -213,8 +213,11 @@ def table_types(memoranda: pd.DataFrame, seen: view.View) -> blocks.Table | None
     rows = [blocks.Row((name, *_numbers(total, left))) for name, total, left in told]
     sums = int(table["memoranda"].sum()), int(table["waiting"].sum())
     rows.append(blocks.total(["Jumlah", *_numbers(*sums)]))
-    note = "Kelompok menurut mitra pertama; tanpa persen bila kurang dari 5. " + seen.source_note()
-    return blocks.Table("Nota kesepahaman tanpa PKS menurut kelompok mitra", columns, tuple(rows), note)
+    note = "Kelompok menurut mitra pertama; tanpa persen bila kurang dari 5. "
+    if left := int(seen.agreements["kind"].isin(MEMORANDA).sum()) - len(memoranda):
+        note += f"Tidak dihitung: {words.spelled(left)} yang masih draf atau bertanggal sesudah {seen.date}. "
+    caption = "Nota kesepahaman tanpa PKS menurut kelompok mitra"
+    return blocks.Table(caption, columns, tuple(rows), note + seen.source_note())
 
 
 def _numbers(total: int, left: int) -> tuple[str, str, str]:
@@ -223,8 +226,9 @@ def _numbers(total: int, left: int) -> tuple[str, str, str]:
 
 def _types(seen: view.View, agreements: pd.DataFrame) -> pd.Series:
     """Return the partner type of each agreement, that of its first partner; empty where none was read."""
-    first = seen.register.parties.drop_duplicates("agreement_id").set_index("agreement_id")["partner_type"]
-    types = first.astype(object).dropna().to_dict()
+    parties = seen.register.parties
+    first = parties.assign(type=view.partner_types(parties)).drop_duplicates("agreement_id")
+    types = first.set_index("agreement_id")["type"].dropna().to_dict()
     return agreements["agreement_id"].map(lambda i: types.get(i, "")).astype(object)
 
 

@@ -140,7 +140,8 @@ def test_documents_by_year_show_empty_years_and_say_what_has_none():
 def test_a_year_leads_only_where_no_other_has_as_many():
     def title(*years):
         rows = [{"agreement_id": str(i), "signed_on": f"{year}-05-01"} for i, year in enumerate(years)]
-        return distribution.years_finding(distribution.count_years(hand.seen(hand.register(rows))))
+        seen = hand.seen(hand.register(rows))
+        return distribution.years_finding(distribution.count_years(seen), seen)
 
     assert title(2019, 2021, 2021) == "Dari 3 dokumen bertanggal, 2 ditandatangani pada 2021"
     assert (
@@ -149,6 +150,7 @@ def test_a_year_leads_only_where_no_other_has_as_many():
     )
     assert title(2019) == "Satu-satunya dokumen bertanggal ditandatangani pada 2019"
     assert title() == "Tidak ada dokumen dengan tanggal penandatanganan"
+    assert title(2024, 2025) == "Tidak ada dokumen yang ditandatangani sampai 20 Juli 2023"
 
 
 def test_offices_are_counted_where_a_report_has_several():

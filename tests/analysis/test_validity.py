@@ -5,7 +5,16 @@ import pytest
 from matplotlib.patches import Rectangle
 
 from kerjasama_analysis import frames
-from kerjasama_analysis.analysis import endings, practice, validity, waiting, waiting_curve
+from kerjasama_analysis.analysis import (
+    endings,
+    practice,
+    summary,
+    summary_items,
+    validity,
+    view,
+    waiting,
+    waiting_curve,
+)
 from tests.analysis import hand
 
 STATES_OF_TEN = {
@@ -346,3 +355,52 @@ def test_an_unasked_implementation_is_not_available():
         seen = hand.seen(hand.register(rows, columns=columns))
         ax = practice.plot_practice(practice.count_practice(seen), seen)
         assert any(told in text.get_text() for text in ax.texts)
+
+
+def undated(n: int = 6, **more) -> view.View:
+    """Return a view of memoranda whose end no one knows."""
+    rows = [{"agreement_id": f"u{i}", "kind": "NK", "end_rule": "unknown", **more} for i in range(n)]
+    return hand.seen(hand.register(rows))
+
+
+def test_an_unknown_end_is_not_told_as_no_end():
+    seen = undated()
+    told = "Sampai 20 Januari 2024 tidak ada dokumen yang diketahui berakhir; tanggal akhir enam dokumen tidak diketahui."
+    assert validity.tell_ending(validity.list_ending(seen), seen).text == told
+    page = summary.open_page(seen)
+    assert summary.tell_lead(page).text.startswith(told)
+    assert summary_items.list_items(page)[1].title.startswith(
+        "Masa berlaku: 6 tidak diketahui, tidak ada yang"
+    )
+    known = hand.seen(hand.register([{"agreement_id": "a", "ends_on": "2030-01-01"}]))
+    assert "tidak ada dokumen yang berakhir." in validity.tell_ending(validity.list_ending(known), known).text
+
+
+def test_a_date_before_the_documents_is_seen_in_the_finding():
+    seen = undated(signed_on="2024-01-01", implementation="berjalan")
+    status = validity.count_status(seen)
+    assert validity.status_finding(status, seen) == "Belum mulai berlaku pada 20 Juli 2023: 6 dari 6 dokumen"
+    assert (
+        validity.tell_in_force(status, seen).text
+        == "Pada 20 Juli 2023 tidak satu pun dari 6 dokumen berlaku."
+    )
+    told = practice.tell_practice(practice.count_practice(seen), seen).text
+    assert told.startswith("Tidak ada dokumen yang masih berlaku. Sebaliknya, enam kegiatan")
+
+
+def test_a_renewal_covers_up_to_its_end_and_no_longer():
+    found = pd.DataFrame(
+        {
+            "status": ["berlaku", "akan_berakhir", *["proses_perpanjangan"] * 2, "berakhir"],
+            "ends_on": pd.to_datetime([None, "2023-08-01", "2023-07-20", "2023-07-19", "2023-07-19"]),
+        }
+    )
+    covered = validity.is_in_force(found, pd.Timestamp("2023-07-20"))
+    assert covered.tolist() == [True, True, True, False, False]
+
+
+def test_memoranda_that_do_not_count_are_told_below_the_table_of_types():
+    seen = hand.seen(hand.ten())
+    assert waiting.table_types(waiting.list_memoranda(seen), seen).note.startswith(
+        "Kelompok menurut mitra pertama; tanpa persen bila kurang dari 5. Tidak dihitung: satu yang masih draf"
+    )

@@ -2,9 +2,13 @@
 
 import pytest
 
-from kerjasama_analysis import frames
+from kerjasama_analysis import frames, words
 from kerjasama_analysis.analysis import view
 from tests.analysis import hand
+
+WHOLE = next(
+    row["partner_id"] for row in words.table("partners") if row["partner_type"] == "perguruan_tinggi"
+)
 
 
 def of_offices() -> frames.Register:
@@ -102,3 +106,18 @@ def test_a_faculty_counts_as_its_university():
     parties = hand.ten().parties
     assert view.partner_keys(parties).iloc[1] == "universitas_contoh"
     assert view.partner_names(parties).iloc[1] == "Universitas Contoh"
+
+
+def test_a_partner_has_one_type_that_of_its_whole_where_the_registry_knows_it():
+    parties = frames.frame(
+        "parties",
+        [
+            {"agreement_id": "a", "partner_id": "x", "partner_type": "lsm"},
+            {"agreement_id": "b", "partner_id": "x", "partner_type": "perusahaan"},
+            {"agreement_id": "c", "partner_id": "fakultas", "part_of": WHOLE, "partner_type": "lainnya"},
+            {"agreement_id": "d", "partner_id": "y"},
+        ],
+    )
+    types = view.partner_types(parties)
+    assert types.iloc[:2].tolist() == ["lsm", "lsm"] and types.isna().tolist() == [False, False, False, True]
+    assert types.iloc[2] == words.mapping("partners", "partner_type")[WHOLE]
