@@ -45,8 +45,8 @@ def count_total(seen: view.View) -> tuple[int, int]:
 
 
 def has_published(seen: view.View) -> bool:
-    """Return whether there is a published number to compare with: only for the national office's own register."""
-    return seen.office == view.NATIONAL and seen.scope == "own"
+    """Return whether there is a published number to compare with: only for the national office's own register, whole."""
+    return seen.office == view.NATIONAL and seen.scope == "own" and not seen.chosen
 
 
 def reconcile(table: pd.DataFrame) -> pd.DataFrame:
@@ -97,6 +97,8 @@ def partners_finding(table: pd.DataFrame, seen: view.View) -> str:
         return f"Tidak ada mitra dalam register {seen.place}"
     if not has_published(seen):
         documents = len(seen.agreements)
+        if seen.chosen:
+            return f"{view.amount(partners)} mitra dengan {words.spelled(documents)} dokumen terpilih"
         return f"Register memuat {number(partners)} mitra dengan {number(documents)} dokumen"
     told = reconcile(table)
     published, matched = int(told["published"].sum()), int(told["matched"].sum())

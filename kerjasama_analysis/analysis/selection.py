@@ -1,7 +1,7 @@
 """What an analyst picks out of a view: by office, partner type, status, period and words."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -37,7 +37,8 @@ def choose(seen: view.View, choice: Choice) -> view.View:
     tests = (_is_of_type, _has_status, _is_signed_within, _holds_text)
     for passes in tests:
         kept = kept[passes(kept, seen, choice)]
-    return view.with_agreements(seen, seen.agreements.loc[kept.index])
+    chosen = view.with_agreements(seen, seen.agreements.loc[kept.index])
+    return replace(chosen, chosen=len(kept) < len(seen.agreements))
 
 
 def list_offices(seen: view.View) -> list[str]:

@@ -42,6 +42,8 @@ class View:
     source: Hashable = field(compare=False, repr=False)
     """What the view was opened from: views of one source give the same answers."""
     held: memory.Held = field(init=False, compare=False, repr=False)
+    chosen: bool = False
+    """Whether filters let through only a part, of which nothing is said that holds for a whole register."""
 
     def __post_init__(self):
         object.__setattr__(self, "held", memory.Held(self.register, self.everything))

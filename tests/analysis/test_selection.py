@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_analysis.analysis import selection, view
+from kerjasama_analysis.analysis import distribution, selection, view
 from tests.analysis import hand
 
 
@@ -41,3 +41,11 @@ def test_an_empty_choice_leaves_an_empty_view_that_still_draws(seen):
     chosen = selection.choose(seen, selection.Choice(text="tidakadadimanapun"))
     drawn = validity.plot_status(validity.count_status(chosen), chosen)
     assert drawn.as_block().alt
+
+
+def test_a_part_that_was_picked_is_not_told_as_the_register(seen):
+    chosen = selection.choose(seen, selection.Choice(partner_type="lsm"))
+    finding = distribution.partners_finding(distribution.count_partners(chosen), chosen)
+    assert finding.endswith("dokumen terpilih") and "diumumkan" not in finding
+    whole = selection.choose(seen, selection.Choice())
+    assert "diumumkan" in distribution.partners_finding(distribution.count_partners(whole), whole)
