@@ -152,9 +152,11 @@ def test_unusual_xml_is_left_to_calamine(line, tmp_path, monkeypatch):
     assert typed(cut) == typed(whole)
 
 
-def test_a_text_that_the_file_lacks_is_refused(tmp_path, monkeypatch):
+@pytest.mark.parametrize("number", [len(SHARED), 10**11])
+def test_a_text_that_the_file_lacks_is_refused(number, tmp_path, monkeypatch):
     monkeypatch.setattr(large_sheets, "LARGE", -1)
-    path = book_of(tmp_path / "rusak.xlsx", sheet_of({1: {0: ' t="s"><v>99</v></c>'}}))
+    cells = dict.fromkeys(range(3), f' t="s"><v>{number}</v></c>')
+    path = book_of(tmp_path / "rusak.xlsx", sheet_of({1: cells}))
     with pytest.raises(workbooks.Unreadable, match="rusak"):
         workbooks.read_workbook(path)
 

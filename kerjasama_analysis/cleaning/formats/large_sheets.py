@@ -13,8 +13,8 @@ from itertools import chain, count
 import numpy as np
 from python_calamine import CalamineWorkbook
 
-from kerjasama_analysis.cleaning.formats import sheet_cells
-from kerjasama_analysis.cleaning.formats.shared_texts import NO_TEXTS, SharedTexts, read_texts
+from kerjasama_analysis.cleaning.formats import shared_texts, sheet_cells
+from kerjasama_analysis.cleaning.formats.shared_texts import SharedTexts
 from kerjasama_analysis.cleaning.formats.sheet_cells import NUMBER, OTHER, STYLE, TEXT
 
 LARGE = 4 * 2**20
@@ -84,16 +84,18 @@ class LargeSheet:
         kinds, keys = self._joined("kinds"), self._joined("keys")
         self._codes = codes = np.empty(len(keys), np.int32)
         of_text, of_number, of_other = (kinds == kind for kind in (TEXT, NUMBER, OTHER))
-        texts, codes[of_text] = _renumber(keys[of_text])
+        texts, codes[of_text] = _renumber(shared.checked(keys[of_text]))
         numbers, codes[of_number] = np.unique(keys[of_number], return_inverse=True)
         codes[of_number] += len(texts)
         codes[of_other] = keys[of_other] + len(texts) + len(numbers)
         texts, listed = shared.find(texts)
         styles, values = np.divmod(numbers, STYLE)
         is_float = np.isin(styles, list(floats))
-        told = np.full(len(numbers), None, object)
-        told[is_float] = values[is_float].astype(float)
-        self._held = np.concatenate([texts, told, np.full(len(self._others), None, object), [""]])
+        decoded = (listed >= 0, ~is_float, np.ones(len(self._others), bool))
+        self._asked = np.flatnonzero(np.concatenate(decoded))
+        self._held = np.concatenate(
+            [texts, values.astype(float).astype(object), [None] * len(self._others), [""]]
+        )
         cells = [
             *map(b'<c t="s"><v>%d</v></c>'.__mod__, listed[listed >= 0].tolist()),
             *map(_number, styles[~is_float].tolist(), values[~is_float].tolist()),
@@ -103,8 +105,8 @@ class LargeSheet:
 
     def spread(self, decoded: Sequence[Sequence]) -> list[list]:
         """Return the rows of the sheet from those of the sheet that was cut."""
-        told, asked = _flat(decoded), np.flatnonzero(self._held == None)  # noqa: E711
-        self._held[asked] = (told + [""] * len(asked))[: len(asked)]
+        told, count = _flat(decoded), len(self._asked)
+        self._held[self._asked] = (told + [""] * count)[:count]
         places = np.full((self.columns, self.rows), len(self._held) - 1, np.int32)
         places[self._joined("columns"), self._joined("rows")] = self._codes
         return list(map(list, zip(*(self._held[column].tolist() for column in places), strict=True)))
@@ -121,9 +123,9 @@ def shrink(archive: zipfile.ZipFile, sheets: Sequence[LargeSheet], *, are_all: b
     samples = {sheet: sheet.sample() for sheet in sheets}
     changed = {sheet.member: _sheet(list(sample.values())) for sheet, sample in samples.items()}
     shared = next((name for name in archive.namelist() if name.lower() == SHARED), SHARED)
-    book = CalamineWorkbook.from_filelike(_pack(archive, {**changed, shared: NO_TEXTS}))
-    xml = archive.read(shared) if shared in archive.namelist() else NO_TEXTS
-    texts = read_texts(xml) if are_all else SharedTexts(xml)
+    book = CalamineWorkbook.from_filelike(_pack(archive, {**changed, shared: shared_texts.NO_TEXTS}))
+    xml = archive.read(shared) if shared in archive.namelist() else shared_texts.NO_TEXTS
+    texts = shared_texts.read_texts(xml) if are_all else shared_texts.leave(xml)
     for sheet, sample in samples.items():
         told = _flat(book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False))
         floats = [style for style, value in zip(sample, told, strict=False) if value.__class__ is float]
