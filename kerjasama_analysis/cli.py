@@ -42,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream.reconfigure(errors="replace")  # a Windows console on an old code page
     if not words.own_folder() and OWN_WORDS.is_dir():
         words.use_folder(OWN_WORDS)
+    if not (sys.argv[1:] if arguments is None else arguments):
+        parser().print_help()
+        return 2
     try:
         chosen = parser().parse_args(arguments)
         words.check_own_tables()

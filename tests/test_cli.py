@@ -37,6 +37,11 @@ def test_a_place_that_cannot_be_written_is_named_in_one_sentence(arguments, tmp_
     assert said.startswith("berkas") and "pilih" in said
 
 
+def test_the_bare_command_shows_what_there_is(capsys):
+    assert cli.main([]) == 2
+    assert "baca register" in capsys.readouterr().out
+
+
 def test_every_command_is_documented(checkout):
     readme = (checkout / "README.md").read_text(encoding="utf-8")
     parser = cli.parser()
