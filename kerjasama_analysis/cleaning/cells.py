@@ -18,7 +18,6 @@ from kerjasama_analysis.cleaning import (
     numbers,
     obstacles,
     offices,
-    partners,
     patterns,
     phrases,
 )
@@ -60,7 +59,7 @@ def read_rows(
     `orders` says for each date column whether day or month stands first, `proven` for single rows that tell another.
     """
     cells = rows.columns
-    told = map_distinct(partial(_read_partners, own_house.key_of(place.house or "")), cells["partner"])
+    told = map_distinct(partial(_read_partners, place.house), cells["partner"])
     names = told.map_values(itemgetter(0))
     known = numbers.read_numbers(cells["number"], cells["number_own"], cells["number_partner"])
     sections = rows.sections
@@ -143,17 +142,17 @@ def _read_quoting(*cells: object) -> str:
     return " ".join(text for text in map(documents.tidy, cells) if text)
 
 
-def _read_partners(house: str, cell: object) -> tuple[tuple[str, ...], str | None]:
+def _read_partners(house: str | None, cell: object) -> tuple[tuple[str, ...], str | None]:
     """Return the partners of a cell, and the kind of document that an office wrote before a name (Pks. Iagi).
 
-    The house that keeps the register, told by the key of its name, is no partner.
+    The house that keeps the register is no partner.
     """
     names, kind = [], None
-    for name in partners.split_partners(str(cell)) if cell is not None else ():
+    for name in own_house.split(str(cell), house) if cell is not None else ():
         m = phrases.kind_before(name)
         kind = kind or (documents.find_kind(m[1]) if m else None)
         name = name[m.end() :].strip() if m else name
-        is_house = house and own_house.key_of(name) == house
+        is_house = house is not None and own_house.key_of(name) == own_house.key_of(house)
         names += [name] if name and name not in names and not is_house else []
     return tuple(names), kind
 

@@ -98,6 +98,22 @@ def test_the_house_that_stands_first_in_every_row_is_no_partner(tmp_path, joint)
     assert told["value"] == "Pemerintah Kabupaten Contoh"
 
 
+def test_the_house_stands_apart_from_any_name_behind_a_slash(tmp_path):
+    names = [
+        "SMKN 1 Contoh",
+        "UD Contoh",
+        "Kejaksaan Negeri Contoh",
+        "Bank Contoh",
+        "BPS Contoh",
+        "Puspa Contoh",
+    ]
+    rows = [
+        [n, f"Universitas Contoh Bahari / {name}", "PKS", "3 Mei 2021"] for n, name in enumerate(names, 1)
+    ]
+    found = read(tmp_path, ["No|Para Pihak|Jenis|Tanggal TTD", *rows])
+    assert partners_of(found) == [[name] for name in names]
+
+
 def test_a_party_that_stands_first_in_some_rows_is_a_partner(tmp_path):
     names = ["Bawaslu Contoh; Polres Contoh", *PARTIES]
     rows = [[n, name, "PKS", "3 Mei 2021"] for n, name in enumerate(names, 1)]

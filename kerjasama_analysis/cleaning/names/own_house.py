@@ -4,6 +4,7 @@ Offices of KPU are told by their names (`partner_cells.is_owner`); any other hou
 after row, beside parties that change.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
@@ -26,12 +27,13 @@ def find(cells: Iterable[object], titles: Sequence[str], has_office: bool) -> st
     >>> find(rows, [], False), find(rows[:3], [], False), find(rows, ["KPU KABUPATEN BIMA"], True)
     ('Pemerintah Kabupaten Contoh', None, None)
     """
-    named = [names for cell in islice(cells, SAMPLE) if cell and (names := _names(cell))]
-    several = [names for names in named if len(names) > 1]
+    held = [str(cell) for cell in islice(cells, SAMPLE) if cell]
+    several = [names for cell in held if len(names := partner_cells.split_partners(cell)) > 1]
     if len(several) < LEAST:
         return None
     house = several[0][0]
     key = key_of(house)
+    named = [names for cell in held if (names := split(cell, house))]
     begins = [names for names in named if key_of(names[0]) == key]
     others = {key_of(name) for names in begins for name in names[1:]}
     if len(begins) < SHARE * len(named) or len(others) < LEAST - 1:
@@ -41,10 +43,19 @@ def find(cells: Iterable[object], titles: Sequence[str], has_office: bool) -> st
     return house
 
 
+def split(cell: str, house: str | None) -> list[str]:
+    """Return the names in a cell; the house that it begins with stands apart, whatever the next name looks like.
+
+    >>> split("Universitas Contoh Bahari / UD Contoh", "Universitas Contoh Bahari")
+    ['Universitas Contoh Bahari', 'UD Contoh']
+    """
+    names = partner_cells.split_partners(cell)
+    begins = house and re.match(rf"\s*{re.escape(house)}\s*[/;,&|\n]\s*(?=\w)", cell, re.IGNORECASE)
+    if not begins or (names and key_of(names[0]) == key_of(house)):
+        return names
+    return [house, *partner_cells.split_partners(cell[begins.end() :])]
+
+
 def key_of(name: str) -> str:
     """Return what spellings of a name share."""
     return partner_names.normalise(name)
-
-
-def _names(cell: object) -> list[str]:
-    return partner_cells.split_partners(str(cell))
