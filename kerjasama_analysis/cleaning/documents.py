@@ -178,6 +178,11 @@ def find_legal_word(text: object) -> str | None:
     return "berakhir" if "berakhir" in found else (found[0] if found else None)
 
 
+def is_state(text: str) -> bool:
+    """Whether a text speaks of a document's validity, state or implementation."""
+    return bool(find_legal_word(text) or find_state(text) or find_implementation(text))
+
+
 def find_implementation(text: object) -> str | None:
     """Return how far an agreement is carried out, as the words say, or None.
 

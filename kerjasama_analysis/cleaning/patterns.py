@@ -52,6 +52,7 @@ ROLES = {
         "upper",
         "aside",
         "number_part",
+        "bare",
         "issued",
         "cooperation",
     ),

@@ -4,10 +4,10 @@ the kind above a number."""
 from collections.abc import Callable
 from functools import lru_cache
 
-from kerjasama_analysis.cleaning import documents, phrases
+from kerjasama_analysis.cleaning import documents, phrases, sides
 from kerjasama_analysis.cleaning.layout.table_rows import TableRows
 from kerjasama_analysis.cleaning.names import partner_cells
-from kerjasama_analysis.encoded import map_distinct
+from kerjasama_analysis.encoded import Encoded, map_distinct
 
 NUMBERS = ("number", "number_own")
 LENDERS_OF_ENDS = ("status", "notes", *NUMBERS)
@@ -26,8 +26,10 @@ def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
         if lender in where and _lend(rows, lender, "title", phrases.subject_in):
             lent.setdefault("title", where[lender])
     most = len(rows) // 2
+    if {"partner", "title"} & set(where):
+        lent |= _lend_sides(where, rows, most)
     if (
-        "partner" not in where
+        not {"partner"} & {*where, *lent}
         and "title" in where
         and _lend(rows, "title", "partner", phrases.partners_in, most)
     ):
@@ -38,6 +40,18 @@ def fill(slugs: dict[int, str], rows: TableRows) -> dict[str, int]:
     if {"owner", "partner"} <= set(where):
         _exchange_sides(rows)
     return lent
+
+
+def _lend_sides(where: dict[str, int], rows: TableRows, more_than: int) -> dict[str, int]:
+    """Take the owner out of titles that name two sides: where they stand as partners, and where there are none."""
+    lender = "partner" if "partner" in where else "title"
+    held = Encoded.of(rows.columns[lender])
+    found = sides.other_sides(held.values)
+    if lender == "partner":
+        rows.columns[lender] = held.map_values(lambda cell: found.get(cell, cell))
+    elif found and _lend(rows, lender, "partner", found.get, more_than):
+        return {"partner": where[lender]}
+    return {}
 
 
 def _first_line_kind(cell: object) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kerjasama_analysis.cleaning import documents, patterns, phrases
-from kerjasama_analysis.cleaning.layout import content, header_labels, nested, row_words
+from kerjasama_analysis.cleaning.layout import content, groups, header_labels, nested, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 JOINED = ("kind", "scope", "notes", "obstacle", "follow_up")
@@ -46,6 +46,8 @@ def settle(
     found = _settle_kinds(_settle_titles(found, rows), unknown, rows)
     found = _settle_people(found, rows)
     found = _settle_partner(found, labels, rows)
+    found = groups.settle(found, labels, rows)
+    found = groups.settle_states(found, rows)
     found = _settle_counts(found, rows)
     found = _settle_spans(found, rows)
     found = _settle_days(found, rows)
@@ -178,6 +180,10 @@ def _settle_spans(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]
     Waktu dan Durasi may hold 3 Mei 2021 s.d. 2 Mei 2024, and Masa Berlaku a bare 3.
     """
     spans = {c: slug for c, slug in known.items() if slug in ("period", "duration")}
+    if not spans:
+        years = (c for c, slug in known.items() if slug == "year")
+        counts = [c for c in years if content.are_lengths(content.values_of(rows, c))]
+        return {**known, **dict.fromkeys(counts[:1], "duration")}
     if len(spans) != 1:
         return known
     column, slug = spans.popitem()

@@ -19,6 +19,8 @@ ENOUGH = 0.7
 """Share of a column's filled cells that must look alike."""
 LONGEST_TERM = 90
 """Letters of a clause that says how long: berlaku selama 3 (tiga) tahun terhitung sejak tanggal penandatanganan."""
+LONGEST_YEARS = 10
+"""The largest count under Year that is surely a length of time."""
 GUESSED = 3
 """Columns that must be unmistakable before a table without a header is read."""
 
@@ -92,6 +94,13 @@ def is_serial(value: object) -> bool:
     if isinstance(value, int | float):
         return float(value).is_integer() and 0 < value < 18_000
     return isinstance(value, str) and bool(re.fullmatch(r"\s*\d{1,5}\s*[.)]?\s*", value))
+
+
+def are_lengths(values: Sequence[object]) -> bool:
+    """Whether all cells are small counts, or lengths of time, as under Year where it says for how many."""
+    counts = [float(str(v).strip(" .)")) for v in values if is_serial(v)]
+    told = len(counts) + sum(look([v]) == "duration" for v in values)
+    return bool(counts) and told == len(values) and max(counts) <= LONGEST_YEARS
 
 
 def is_date(value: object) -> bool:

@@ -15,6 +15,8 @@ from kerjasama_analysis.encoded import Encoded
 
 OWN = headers.NUMBERS | headers.DATES | {"title", "scope", "status", "notes"}
 """What a document has for itself where the partner is shared."""
+OF_PARTNERS = {"partner", "number_partner"}
+"""What one document has for each of several partners."""
 
 Columns = dict[int, str]
 
@@ -57,7 +59,8 @@ def _kinds(header: Header) -> dict[str, Columns]:
 def _rounds(header: Header) -> list[Columns]:
     """Return the columns of each round of questions: numbered (Nama Mitra 2) or asked again in the same words.
 
-    A round asks for a partner and something more; Pihak 1 and Pihak 2 are the sides of one document.
+    A round asks for a partner and something more than the partner's number; Pihak 1 and Pihak 2 are the sides of one
+    document.
     """
     rounds: dict[int, Columns] = {}
     times: Counter = Counter()
@@ -74,7 +77,9 @@ def _rounds(header: Header) -> list[Columns]:
     }
     asked = [{c: slug for c, slug in columns.items() if c in again} for columns in rounds.values()]
     full = [
-        own for own in asked if "partner" in own.values() and len(set(own.values()) & headers.TELLING) > 1
+        own
+        for own in asked
+        if "partner" in own.values() and set(own.values()) & headers.TELLING - OF_PARTNERS
     ]
     return full if len(full) > 1 else []
 

@@ -203,7 +203,8 @@ def _university() -> re.Pattern:
 @cache
 def _office() -> re.Pattern:
     """Return a pattern for the first word of an office that is called after its fields: Dinas, Badan."""
-    return re.compile(rf"{patterns.of('name_words', 'of_fields')}\b", re.IGNORECASE)
+    field, office = (patterns.of("name_words", role) for role in ("field", "of_fields"))
+    return re.compile(rf"(?:{field}\s+)?{office}\b", re.IGNORECASE)  # Perpustakaan Dinas Kearsipan
 
 
 @cache

@@ -36,8 +36,16 @@ def find_category(written: str | None) -> str | None:
     >>> find_category("A. KEMENTERIAN"), find_category("Perguruan Tinggi (32)"), find_category("II. LAIN")
     ('kementerian', 'perguruan_tinggi', None)
     """
-    folded = re.sub(r"^\s*(?:[a-z]|[ivx]+|\d+)[.)]\s+|\(.*?\)", "", (written or "").lower()).strip(" :-")
-    return words.mapping("category_words", "type").get(folded) or None
+    return words.mapping("category_words", "type").get(_fold_category(written)) or None
+
+
+def is_category(written: str) -> bool:
+    """Whether a cell is a word for a group of partners, also for one that is none of ours: K/L, Ormas."""
+    return _fold_category(written) in words.mapping("category_words", "type")
+
+
+def _fold_category(written: str | None) -> str:
+    return re.sub(r"^\s*(?:[a-z]|[ivx]+|\d+)[.)]\s+|\(.*?\)", "", (written or "").lower()).strip(" :-")
 
 
 @cache

@@ -5,7 +5,7 @@ import re
 from functools import cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import patterns
+from kerjasama_analysis.cleaning import dates, patterns
 
 
 @cache
@@ -29,3 +29,18 @@ def condition() -> re.Pattern:
     """Return a pattern for an end that hangs on something that happens, without a date of its own."""
     open_ = patterns.of("time_words", "open_condition")
     return re.compile(rf"^{patterns.of('time_words', 'condition')}(?!\w).*[a-z]{{4}}|{open_}")
+
+
+def day_until(text: str, order: str) -> dates.Reading | None:
+    """Return the date behind the words for until: s.d. akhir tahun anggaran 2024, berakhir tanggal 5 Mei 2024."""
+    m = _until().search(text)
+    if m is None:
+        return None
+    whole, bare = (m[part].strip("() ") for part in ("whole", "bare"))
+    return dates.parse_date(whole, order) or dates.parse_date(bare, order)
+
+
+@cache
+def _until() -> re.Pattern:
+    until, named = patterns.of("time_words", "until"), patterns.of("time_words", "named")
+    return re.compile(rf"{until} (?P<whole>(?:{named} )*(?P<bare>.+))$")

@@ -98,7 +98,10 @@ def read_term(cells: dict[str, object], order: date_order.Order) -> Term:
         end = _End(
             "duration", durations.add(start.start, end.duration), start.precision, duration=end.duration
         )
-    end = _check_end(start.start, end, cells, doubts)
+    if (day := starts or signed) and _is_span_of_years(day, end):
+        end = _End("duration", durations.add(day.start, end.duration), "day", duration=end.duration)
+        start = day
+    end = _check_end(start, end, cells, doubts)
     return Term(
         signed.start if signed else None,
         start.start,
@@ -183,10 +186,17 @@ def _find_end(cells: dict[str, object], order: date_order.Order, doubts: list[Do
         elif found is None or (found.rule == "duration" and end.rule == "date"):
             found = end if found is None else _End("date", end.day, end.precision, end.start, found.duration)
         else:
-            found = replace(found, start=found.start or end.start, duration=found.duration or end.duration)
+            start = found.start or end.start or _begin_before(end, found)
+            found = replace(found, start=start, duration=found.duration or end.duration)
         if end and end.duration and end.duration.mismatch:
             doubts.append(Doubt("durasi_beda_huruf", column, str(value)))
     return found or _End("unknown")
+
+
+def _begin_before(told: _End, end: _End) -> dates.Reading | None:
+    """Return the year before the end that a cell of durations tells instead of one: 2019 beside an end in 2021."""
+    begun = told.precision == "year" and not told.duration and end.day and told.day.year < end.day.year
+    return dates.Reading(dt.date(told.day.year, 1, 1), precision="year") if begun else None
 
 
 def _is_closer(end: _End, found: _End) -> bool:
@@ -227,7 +237,7 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
         return _End("open", start=inside[0] if holds_start and len(inside) == 1 else None)
     if (event := end_words.find_event(text)) is not None:
         return _End("event", event, "day")
-    if last := _find_until(text, order.order):
+    if last := end_words.day_until(text, order.order):
         part = last if year_parts.is_told(last, text) else None
         return _End("date", last.end or last.start, last.precision, part=part)
     if duration := durations.parse_duration(text):
@@ -236,24 +246,29 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
         if told and told.how == "rentang":
             start = dates.Reading(told.start, precision=told.precision)
             return _End("date", told.end, told.precision, start=start, duration=duration)
-        return _End("duration", start=inside[0] if inside else None, duration=duration)
+        begun = inside[0] if inside else year_parts.year_before(text) if holds_start else None
+        return _End("duration", start=begun, duration=duration)
     if inside:
         return _End("date", inside[0].start, "day")
     return _End("event") if end_words.condition().search(text) else None
 
 
-def _find_until(text: str, order: str) -> dates.Reading | None:
-    """Return the date behind the words for until: s.d. akhir tahun anggaran 2024, berakhir tanggal 5 Mei 2024."""
-    until = _until().search(text)
-    if until is None:
-        return None
-    whole, bare = (until[part].strip("() ") for part in ("whole", "bare"))
-    return dates.parse_date(whole, order) or dates.parse_date(bare, order)
+def _is_span_of_years(begun: dates.Reading, end: _End) -> bool:
+    """Whether years beside a duration only say from when to when it runs: 5 tahun (2023-2028), signed in May 2023."""
+    told = [begun.precision, *(r.precision for r in (end, end.start) if r)]
+    if end.duration is None or told != ["day", "year", "year"] or end.start.start.year != begun.start.year:
+        return False
+    return abs((durations.add(begun.start, end.duration) - end.day).days) <= year_parts.LENGTH
 
 
-def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list[Doubt]) -> _End:
-    """Note an end that contradicts its start or its own duration; the end stays as written."""
+def _check_end(begun: dates.Reading, end: _End, cells: dict[str, object], doubts: list[Doubt]) -> _End:
+    """Note an end that contradicts its start or its own duration; the end stays as written.
+
+    Of years alone the last may count or not: 2020, for two years, until 2022.
+    """
+    start = begun.start
     expected = durations.add(start, end.duration) if end.duration else None
+    tolerance = year_parts.LENGTH if {begun.precision, end.precision} == {"year"} else TOLERANCE
     if end.day is None or end.rule not in ("date", "event"):
         return end
     written = str(
@@ -265,7 +280,7 @@ def _check_end(start: dt.date, end: _End, cells: dict[str, object], doubts: list
         doubts.append(Doubt("akhir_sebelum_mulai", "ends_on", written, told, alternative))
     elif end.day == start and expected and expected > start:
         doubts.append(Doubt("akhir_sama_mulai", "ends_on", written, told, alternative))
-    elif expected and abs((expected - end.day).days) > TOLERANCE:
+    elif expected and abs((expected - end.day).days) > tolerance:
         doubts.append(Doubt("durasi_beda_akhir", "ends_on", written, told, alternative))
     if end.rule == "event":
         doubts.append(Doubt("akhir_menurut_peristiwa", "ends_on", written, words.long_date(end.day)))
@@ -293,12 +308,6 @@ def _placeholder() -> re.Pattern:
 def _blank() -> re.Pattern:
     words_ = f"{patterns.of('cell_words', 'blank')}|{patterns.of('cell_words', 'blank_time')}"
     return re.compile(rf"[\s\-–—_.?0/]*|{words_}", re.IGNORECASE)
-
-
-@cache
-def _until() -> re.Pattern:
-    until, named = patterns.of("time_words", "until"), patterns.of("time_words", "named")
-    return re.compile(rf"{until} (?P<whole>(?:{named} )*(?P<bare>.+))$")
 
 
 @cache

@@ -16,6 +16,9 @@ from kerjasama_analysis.cleaning.times.date_parts import Reading
 PART = "bagian tahun"
 """How a reading is called that is a part of a year: only its first and last day are known, by custom."""
 
+LENGTH = 366
+"""Days of the longest year."""
+
 
 @dataclass(frozen=True)
 class _Span:
@@ -98,6 +101,16 @@ def _counted(part: str, ordinal: str | None, is_pair: bool) -> _Span | None:
     return _Span(first, first + months - 1)
 
 
+def year_before(text: str) -> Reading | None:
+    """Return the year of a start that stands before a length of time, or None.
+
+    >>> year_before("2020, 2 tahun").start, year_before("2 tahun")
+    (datetime.date(2020, 1, 1), None)
+    """
+    m = _YEAR_BEFORE.match(text)
+    return Reading(date_parts.day_of(int(m[1]), 1, 1), precision="year") if m else None
+
+
 @cache
 def _rows(*parts: str) -> tuple[words.Row, ...]:
     """Return the rows of these parts, in the order of the parts."""
@@ -141,3 +154,6 @@ def _of_month() -> re.Pattern:
     before = rf"(?:(?:{_any('edge', 'week')})[ ,-]+)+(?:(?:{_any('month_filler')}) )?"
     month = rf"(?P<m>{date_parts.any_month()})"
     return re.compile(rf"{before}{month}[ .,/'-]*(?:(?:{_any('filler')}) )?(?P<y>(?:19|20)\d\d)")
+
+
+_YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)\s*[,;/&(–-]")

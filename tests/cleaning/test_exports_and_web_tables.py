@@ -1,0 +1,187 @@
+"""DATA CONTOH. What exports of databases and tables of web pages do that sheets written for people do not."""
+
+import datetime as dt
+
+from kerjasama_analysis.cleaning import register
+
+
+def read(tmp_path, *lines: str):
+    """Return the register of a text file; cells are parted by bars."""
+    path = tmp_path / "data.csv"
+    path.write_text("\n".join(";".join(f'"{cell}"' for cell in line.split("|")) for line in lines), "utf-8")
+    return register.read_registers([path])
+
+
+def partners_of(read) -> list[list[str]]:
+    """Return the partners as written, agreement by agreement."""
+    told = read.parties.groupby("agreement_id", sort=False)["partner_written"].apply(list)
+    return [told.get(name, []) for name in read.agreements["agreement_id"]]
+
+
+def days(column) -> list[dt.date | None]:
+    return [None if day is None or day != day else day.date() for day in column]
+
+
+def test_a_column_of_groups_beside_the_names_is_no_partner(tmp_path):
+    found = read(
+        tmp_path,
+        "MITRA|MITRA KERJA SAMA|JENIS KERJASAMA|MULAI|BERLAKU HINGGA",
+        "K/L|Kementerian Contoh|Nota Kesepahaman|3 Mei 2021|2 Mei 2024",
+        "BUMN|BCU|Perjanjian Kerja Sama|4 Mei 2021|3 Mei 2024",
+        "K/L|Badan Contoh|Nota Kesepahaman|5 Mei 2021|4 Mei 2024",
+        "Ormas|MDX|Perjanjian Kerja Sama|6 Mei 2021|5 Mei 2024",
+    )
+    assert partners_of(found) == [["Kementerian Contoh"], ["BCU"], ["Badan Contoh"], ["MDX"]]
+
+
+def test_words_that_recur_beside_names_are_their_groups(tmp_path):
+    names = [f"Lembaga Contoh {letter}" for letter in "ABCDEFGHIJKL"]
+    found = read(
+        tmp_path,
+        "Instansi|Nama Mitra|Jenis Dokumen|Mulai|Berakhir",
+        *(
+            f"{'Cluster Satu' if n % 2 else 'Cluster Dua'}|{name}|MoU|3 Mei 2021|2 Mei 2024"
+            for n, name in enumerate(names)
+        ),
+    )
+    assert partners_of(found) == [[name] for name in names]
+
+
+def test_a_bare_name_beside_the_partner_is_a_person(tmp_path):
+    found = read(
+        tmp_path,
+        "Name|Partner Institution|Type of Document|Start|End",
+        "Ani Contoh|University of Contoh|MoU|2021-05-03|2024-05-02",
+        "Budi Contoh|Contoh College|MoA|2021-05-04|2024-05-03",
+    )
+    assert partners_of(found) == [["University of Contoh"], ["Contoh College"]]
+
+
+def test_names_alone_are_partners_where_days_of_signing_and_end_stand_beside(tmp_path):
+    found = read(
+        tmp_path,
+        "Memorandum of Understanding (MoU)|||||",
+        "No|Name|Country|Status|Year|Sign date|Expired",
+        "1|Contoh Conservatory|Norway|Active|5|7 July 2021|7 July 2026",
+        "2|Academy of Contoh|Finland|Expired|3|6 May 2018|6 May 2021",
+        "3|Institut Contoh|Chad|Active|6 Month|19 February 2026|August 2026",
+    )
+    assert partners_of(found) == [["Contoh Conservatory"], ["Academy of Contoh"], ["Institut Contoh"]]
+    assert days(found.agreements["signed_on"])[0] == dt.date(2021, 7, 7)
+    assert not set(found.problems["problem"]) & {"tahun_dari_nomor", "durasi_beda_akhir"}
+
+
+def test_partners_with_a_number_each_are_of_one_document(tmp_path):
+    found = read(
+        tmp_path,
+        "No|Mitra 1|Mitra 2|Judul Kerja Sama|Nomor Mitra 1|Nomor Mitra 2|Nomor Kami|Mulai|Selesai",
+        "1|RS Contoh|PT Contoh|Pinjam Pakai|11/RS/2024|12/PT/2024|13/K/2024|1 Januari 2024|30 Juni 2024",
+        "2|PT Gas Contoh||Tangki|14/PT/2024||15/K/2024|1 Februari 2024|31 Juli 2024",
+    )
+    assert partners_of(found) == [["RS Contoh", "PT Contoh"], ["PT Gas Contoh"]]
+
+
+def test_the_other_side_of_titles_that_name_the_owner_is_the_partner(tmp_path):
+    found = read(
+        tmp_path,
+        "id|nama_kerjasama|mou_or_pks|tgl_mulai|tgl_akhir",
+        "1|Kerjasama UCB dan Universitas Contoh|MOU|2021-04-19|2026-04-19",
+        "2|Kerjasama UCB dengan Dinas Kearsipan dan Perpustakaan Kota Contoh|MOU|2021-04-20|2026-04-20",
+        "3|Kerjasama UCB dan Perjanjian Kerja Sama Program Magang|PKS|2021-04-21|2026-04-21",
+        "4|Kerjasama UCB dan Bank Contoh|PKS|2021-04-22|2026-04-22",
+    )
+    assert partners_of(found) == [
+        ["Universitas Contoh"],
+        ["Dinas Kearsipan dan Perpustakaan Kota Contoh"],
+        [],
+        ["Bank Contoh"],
+    ]
+
+
+def test_titles_in_the_partner_column_leave_their_owner_and_tell_their_kind(tmp_path):
+    title = "Perjanjian Kerjasama antara {} Institut Cahaya dengan {}"
+    found = read(
+        tmp_path,
+        "id|nama_mitra|no_dokumen|tgl_mulai|tgl_selesai",
+        "1|" + title.format("", "PT Contoh Abadi") + "|1/KL/2023|2023-05-10|2028-05-10",
+        "2|" + title.format("Fakultas Hukum", "RSUD Contoh") + "|2/KL/2023|2023-05-11|2028-05-11",
+        "3|" + title.format("", "Badan Contoh Desa") + "|3/KL/2023|2023-05-12|2028-05-12",
+        "4|Universitas Contoh|4/KL/2023|2023-05-13|2028-05-13",
+    )
+    assert partners_of(found) == [
+        ["PT Contoh Abadi"],
+        ["RSUD Contoh"],
+        ["Badan Contoh Desa"],
+        ["Universitas Contoh"],
+    ]
+    assert found.agreements["kind"].astype(object).fillna("").tolist() == ["PKS", "PKS", "PKS", ""]
+
+
+def test_subjects_joined_by_dan_name_no_parties(tmp_path):
+    found = read(
+        tmp_path,
+        "No|Judul|Jenis Dokumen|Mulai|Selesai",
+        *(
+            f"{n}|Kerja Sama Penelitian dan {subject}|MoU|3 Mei 2021|2 Mei 2024"
+            for n, subject in enumerate(("Pengabdian", "Magang", "Pengembangan Sistem", "Publikasi"), 1)
+        ),
+    )
+    assert partners_of(found) == [[], [], [], []]
+
+
+def test_evidence_tells_the_kind_and_a_year_before_a_duration_the_start(tmp_path):
+    found = read(
+        tmp_path,
+        "No|Lembaga Mitra|Judul Kegiatan Kerjasama|Waktu & Durasi|Bukti Kerjasama|Tahun Berakhirnya Kerjasama (YYYY)",
+        "1|Universitas Contoh|Magang|2020, 2 tahun|PKS|2022",
+        "2|Contoh College|Riset|2019|MOU|2021",
+        "3|PT Contoh|Hibah|2018, 3 tahun|MOM|2021",
+    )
+    rows = found.agreements
+    assert rows["kind"].tolist() == ["PKS", "NK", "LAINNYA"]
+    assert days(rows["starts_on"]) == [dt.date(2020, 1, 1), dt.date(2019, 1, 1), dt.date(2018, 1, 1)]
+    assert rows["start_precision"].tolist() == ["year"] * 3
+    assert days(rows["ends_on"]) == [dt.date(2022, 12, 31), dt.date(2021, 12, 31), dt.date(2021, 12, 31)]
+    assert "durasi_beda_akhir" not in set(found.problems["problem"])
+
+
+def test_years_behind_a_duration_do_not_move_the_day_it_begins(tmp_path):
+    found = read(
+        tmp_path,
+        "No|Mitra Kerja Sama|Jenis Dokumen|Tanggal Penetapan|Urusan Pemerintahan|Jangka Waktu",
+        "1|Universitas Contoh|Nota Kesepakatan|5 Januari 2023|Pendidikan|5 Tahun (2023-2028)",
+        "2|Bank Contoh|Perjanjian Kerja Sama|10 April 2023|Keuangan|2 Tahun (2023-2025)",
+        "3|PT Contoh|Perjanjian Kerja Sama|10 April 2023|Energi|2 Tahun (2024-2025)",
+    )
+    rows = found.agreements
+    assert days(rows["starts_on"]) == [dt.date(2023, 1, 5), dt.date(2023, 4, 10), dt.date(2024, 1, 1)]
+    assert days(rows["ends_on"]) == [dt.date(2028, 1, 4), dt.date(2025, 4, 9), dt.date(2025, 12, 31)]
+    assert rows["end_rule"].tolist() == ["duration", "duration", "date"]
+    assert rows["scope"].tolist() == ["Pendidikan", "Keuangan", "Energi"]
+    assert "durasi_beda_akhir" not in set(found.problems["problem"])
+
+
+def test_remarks_that_are_states_are_the_status(tmp_path):
+    told = ["Berjalan", "Berjalan", "Tidak Diperpanjang", "Berjalan"] * 4
+    found = read(
+        tmp_path,
+        "No|Mitra|Judul|Tanggal Mulai|Tanggal Selesai|Keterangan Kerjasama",
+        *(f"{n}|PT Contoh {n}|Magang|3 Mei 2021|2 Mei 2024|{state}" for n, state in enumerate(told, 1)),
+    )
+    assert found.agreements["status_written"].tolist() == told
+    carried_out = found.agreements["implementation"].astype(object).fillna("")
+    assert carried_out.tolist() == ["berjalan", "berjalan", "", "berjalan"] * 4
+
+
+def test_days_called_from_and_to_are_start_and_end(tmp_path):
+    found = read(
+        tmp_path,
+        "id|category|title|from_date|to_date|authority",
+        "4|Mou|Research Centre|2011-06-02|2031-06-01|Contoh Foundation",
+        "5|Mou|MoU with Contoh College|2019-02-15|2024-02-15|Contoh College",
+        "6|Mou|Coastal Restoration|2022-12-19|2023-05-31|University of Contoh",
+    )
+    assert found.agreements["kind"].tolist() == ["NK"] * 3
+    assert days(found.agreements["starts_on"])[0] == dt.date(2011, 6, 2)
+    assert days(found.agreements["ends_on"])[2] == dt.date(2023, 5, 31)
+    assert partners_of(found)[1] == ["Contoh College"]
