@@ -2,9 +2,9 @@
 
 The rooms, from the ground up:
 
-- `frames`, `words`, `blocks`, `workers` import nothing else of the package. They hold what everything speaks
-  in: the tables, the vocabulary, what a notebook cell shows, and tasks over many inputs; `cluster` maps the
-  same tasks over more machines.
+- `frames`, `words`, `blocks`, `parameters`, `workers` stand on the ground. They hold what everything speaks in:
+  the tables, the vocabulary, what a notebook cell shows, what a report is asked for, and tasks over many inputs;
+  `cluster` maps the same tasks over more machines.
 - `cleaning` turns register files into frames. It asks no clock and no evaluation date.
 - `analysis` answers one question a module: a small table beside the figure that draws it.
 - `reporting` runs notebooks as files and sets the executed notebooks as one PDF.

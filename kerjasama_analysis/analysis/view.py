@@ -4,23 +4,16 @@ Every question of the other modules is asked of a `View`. It leaves out rows tha
 that repeat another, and keeps how many of each, so that a note can say it.
 """
 
-import re
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pandas as pd
 
-from kerjasama_analysis import KerjasamaError, blocks, frames, words
+from kerjasama_analysis import blocks, frames, parameters, words
 from kerjasama_analysis.analysis import memory
 
 NATIONAL = "00"
-SCOPES = ("own", "with_below")
-LONGEST_LEAD_TIME = 60
-
-
-class ParameterRefused(KerjasamaError):
-    """A parameter that no report can be made from; the message says how to write it."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +100,8 @@ def open_view(
     ParameterRefused for an office that is not text or unknown, a date that is not YYYY-MM-DD, another scope, or
     a lead time that is no whole number of months.
     """
-    office, scope = check_office(office), check_scope(scope)
-    date, months = check_date(as_of), check_lead_time(lead_time_months)
+    office, scope = parameters.check_office(office), parameters.check_scope(scope)
+    date, months = pd.Timestamp(parameters.check_day(as_of)), parameters.check_months(lead_time_months)
     everything = data if isinstance(data, frames.Register) else frames.read_frames(data)
     agreements = everything.agreements
     ours = agreements[is_within(agreements["office"], office, scope)]
@@ -200,59 +193,6 @@ def amount(count: int) -> str:
 def ids(agreement_ids: Iterable[str]) -> tuple[str, ...]:
     """Return the agreement_ids an answer rests on, sorted, each once: the way back from any number."""
     return tuple(sorted(set(agreement_ids)))
-
-
-def check_office(office: object) -> str:
-    """Return the office code, or raise ParameterRefused saying how to write it.
-
-    >>> check_office("52.02")
-    '52.02'
-    >>> check_office(52.02)
-    Traceback (most recent call last):
-    ...
-    kerjasama_analysis.analysis.view.ParameterRefused: Kode satuan kerja harus teks, bukan 52.02: tulis -r office 52.02.
-    """
-    if not isinstance(office, str):
-        shown = f"{office:05.2f}" if isinstance(office, float) else office
-        raise ParameterRefused(f"Kode satuan kerja harus teks, bukan {office}: tulis -r office {shown}.")
-    known = {NATIONAL, *(row["code"] for name in ("provinces", "regencies") for row in words.table(name))}
-    if office not in known:
-        raise ParameterRefused(
-            f"Kode satuan kerja “{office}” tidak dikenal: tulis 00 untuk pusat, dua angka untuk provinsi (52), "
-            "atau dua angka titik dua angka untuk kabupaten dan kota (52.02)."
-        )
-    return office
-
-
-def check_scope(scope: object) -> str:
-    """Return the scope, or raise ParameterRefused."""
-    if scope not in SCOPES:
-        raise ParameterRefused(
-            f"Cakupan “{scope}” tidak dikenal: tulis own (register sendiri) atau with_below (beserta di bawahnya)."
-        )
-    return scope
-
-
-def check_date(as_of: object) -> pd.Timestamp:
-    """Return the evaluation date without a time of day, or raise ParameterRefused."""
-    written = as_of.strftime("%Y-%m-%d") if hasattr(as_of, "strftime") else str(as_of)
-    try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
-            raise ValueError(written)
-        return pd.Timestamp(written)
-    except ValueError:
-        raise ParameterRefused(
-            f"Tanggal keadaan “{as_of}” tidak terbaca: tulis tahun-bulan-hari, misalnya 2023-07-20."
-        ) from None
-
-
-def check_lead_time(months: object) -> int:
-    """Return the lead time in months, or raise ParameterRefused."""
-    if isinstance(months, bool) or not isinstance(months, int) or not 1 <= months <= LONGEST_LEAD_TIME:
-        raise ParameterRefused(
-            f"Tenggang “{months}” tidak dapat dipakai: tulis bilangan bulat 1 sampai {LONGEST_LEAD_TIME} bulan."
-        )
-    return months
 
 
 def is_within(offices: pd.Series, office: str, scope: str) -> pd.Series:

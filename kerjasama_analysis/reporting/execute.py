@@ -1,20 +1,16 @@
 """Notebook + checked parameters -> executed notebook, by papermill: in a forked child, or in a real kernel."""
 
 import ast
-import datetime as dt
 import difflib
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from kerjasama_analysis import KerjasamaError, words, workers
+from kerjasama_analysis import KerjasamaError, parameters, workers
 
 ENGINES = ("fork", "kernel")
-MOST_HINTS = 3
-"""Offices named at most where a name was written for a code."""
 PRELOAD = (
     "papermill.execute",  # before the engine: papermill loads its engines while it is being imported
     "nbformat",
@@ -37,10 +33,6 @@ PRELOAD = (
 """What a fork server imports once for all notebooks, whatever they import themselves."""
 
 
-class ParameterRefused(KerjasamaError):
-    """A parameter that no notebook knows, or a value of another kind than it takes."""
-
-
 class NotebookMissing(KerjasamaError):
     """There is no such notebook."""
 
@@ -49,40 +41,12 @@ class NotebookFailed(KerjasamaError):
     """A cell failed; the message names notebook, heading, cause and the file with the traceback."""
 
 
-@dataclass(frozen=True)
-class Parameter:
-    """A declared parameter: its name, what it is for, and a check that returns the value to use."""
-
-    name: str
-    help: str
-    check: Callable[[object], object]
-
-
-def check_parameters(given: Mapping[str, object]) -> dict[str, object]:
-    """Return the parameters as notebooks take them, or raise ParameterRefused before anything starts.
-
-    >>> check_parameters({"as_of": dt.date(2023, 7, 20), "office": "52"})
-    {'as_of': '2023-07-20', 'office': '52'}
-    >>> check_parameters({"asof": "2023-07-20"})
-    Traceback (most recent call last):
-    ...
-    kerjasama_analysis.reporting.execute.ParameterRefused: Parameter `asof` tidak dikenal; maksud Anda `as_of`?
-    """
-    known = {p.name: p for p in PARAMETERS}
-    for name in given:
-        if name not in known:
-            near = difflib.get_close_matches(name, known, 1, 0.5)
-            hint = f"maksud Anda `{near[0]}`?" if near else f"yang ada: {', '.join(known)}."
-            raise ParameterRefused(f"Parameter `{name}` tidak dikenal; {hint}")
-    return {name: known[name].check(value) for name, value in given.items()}
-
-
 def check_engine(engine: str) -> str:
-    """Return the engine's name, or raise ParameterRefused naming those there are."""
+    """Return the engine's name, or raise parameters.ParameterRefused naming those there are."""
     if engine not in ENGINES:
         near = difflib.get_close_matches(engine, ENGINES, 1, 0.5)
         hint = f"maksud Anda `{near[0]}`?" if near else f"yang ada: {', '.join(ENGINES)}."
-        raise ParameterRefused(f"Mesin `{engine}` tidak dikenal; {hint}")
+        raise parameters.ParameterRefused(f"Mesin `{engine}` tidak dikenal; {hint}")
     return engine
 
 
@@ -113,14 +77,14 @@ def imports_of(notebook: Path) -> list[str]:
 
 
 def run_notebook(
-    notebook: str | Path, parameters: Mapping[str, object], output: str | Path, *, engine: str = "fork"
+    notebook: str | Path, given: Mapping[str, object], output: str | Path, *, engine: str = "fork"
 ) -> Path:
     """Run a notebook from a fresh state and return where the executed one stands.
 
     `fork` runs it inside a child of a warm fork server, `kernel` in a real kernel as JupyterLab would. The
     output is written beside its place and moved in; a failed notebook is kept too, with a traceback beside it.
     """
-    checked = check_parameters(parameters)
+    checked = parameters.check_parameters(given)
     if check_engine(engine) == "kernel":
         return run_here(notebook, checked, output, engine=engine)
     job = (Path(notebook), checked, Path(output))
@@ -132,7 +96,7 @@ def run_notebook(
 
 
 def run_here(
-    notebook: str | Path, parameters: Mapping[str, object], output: str | Path, *, engine: str = "fork"
+    notebook: str | Path, given: Mapping[str, object], output: str | Path, *, engine: str = "fork"
 ) -> Path:
     """Run a notebook in this process, which should be a child made for it; otherwise as `run_notebook`."""
     import papermill
@@ -149,7 +113,7 @@ def run_here(
         papermill.execute_notebook(
             str(notebook),
             str(beside),
-            parameters=dict(parameters),
+            parameters=dict(given),
             engine_name=None if engine == "kernel" else "kerjasama",
             kernel_name="python3",
             progress_bar=False,
@@ -197,85 +161,9 @@ def _heading_above_error(executed: Path) -> str:
     return heading
 
 
-def _check_day(value: object) -> str:
-    if isinstance(value, dt.date):
-        return value.isoformat()[:10]
-    try:
-        return dt.date.fromisoformat(value).isoformat()
-    except (TypeError, ValueError):
-        raise ParameterRefused(f"`as_of` harus tanggal seperti 2023-07-20, bukan {value!r}.") from None
-
-
-def _check_office(value: object) -> str:
-    if not isinstance(value, str):
-        raise ParameterRefused(
-            f"`office` harus teks seperti '52.02', bukan {value!r}; pada papermill tulis -r office 52.02."
-        )
-    known = ["00", *words.mapping("provinces", "name"), *words.mapping("regencies", "name")]
-    if value not in known:
-        raise ParameterRefused(
-            f"Tidak ada satuan kerja dengan kode {value!r}.{_hint_at_office(value, known)}"
-        )
-    return value
-
-
-def _hint_at_office(value: str, known: list[str]) -> str:
-    """Return which code was perhaps meant: one written alike, else those of offices with such a name."""
-    near = difflib.get_close_matches(value, known, 1, 0.7)
-    if near:
-        return f" Maksud Anda '{near[0]}'?"
-    wanted = value.strip().casefold()
-    named = [
-        f"'{c}' ({words.office_name(c)})"
-        for c in known
-        if wanted and wanted in words.office_name(c).casefold()
-    ]
-    if not named:
-        return " Kodenya seperti 00, 52, atau 52.02."
-    more = f", dan {len(named) - MOST_HINTS} lainnya" if len(named) > MOST_HINTS else ""
-    return f" Maksud Anda {', '.join(named[:MOST_HINTS])}{more}?"
-
-
-def _check_scope(value: object) -> str:
-    if value not in ("own", "with_below"):
-        raise ParameterRefused(f"`scope` harus own atau with_below, bukan {value!r}.")
-    return value
-
-
-def _check_folder(value: object) -> str:
-    if not isinstance(value, str | Path):
-        raise ParameterRefused(f"`data` harus nama folder, bukan {value!r}.")
-    return str(value)
-
-
-def _check_months(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 60:
-        raise ParameterRefused(f"`lead_time_months` harus bilangan bulat 1 sampai 60, bukan {value!r}.")
-    return value
-
-
-PARAMETERS = (
-    Parameter("as_of", "tanggal keadaan, misalnya 2023-07-20", _check_day),
-    Parameter(
-        "office",
-        "kode satuan kerja sebagai teks: 00 pusat, 52 provinsi, 52.02 kabupaten atau kota",
-        _check_office,
-    ),
-    Parameter("scope", "own: register sendiri; with_below: juga satuan kerja di bawahnya", _check_scope),
-    Parameter("data", "folder data olahan", _check_folder),
-    Parameter(
-        "lead_time_months",
-        "berapa bulan sebelum berakhir sebuah dokumen disebut akan berakhir",
-        _check_months,
-    ),
-    Parameter("earlier", "folder data olahan register sebelumnya, untuk perbandingan", _check_folder),
-)
-"""The parameters of a report's notebooks, declared once; `earlier` goes only to those that name it."""
-
-
-def taken_by(notebook: Path, parameters: Mapping[str, object]) -> dict[str, object]:
+def taken_by(notebook: Path, given: Mapping[str, object]) -> dict[str, object]:
     """Return the parameters without `earlier` where the notebook does not name it in its parameters cell."""
     cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"] if notebook.is_file() else []
     named = ["".join(c["source"]) for c in cells if "parameters" in c["metadata"].get("tags", ())]
     takes = any(re.search(r"^earlier\b", text, flags=re.M) for text in named)
-    return {name: value for name, value in parameters.items() if name != "earlier" or takes}
+    return {name: value for name, value in given.items() if name != "earlier" or takes}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from kerjasama_analysis import KerjasamaError, frames, words
+from kerjasama_analysis import KerjasamaError, frames, parameters, words
 from kerjasama_analysis.reporting import assembly, below, execute, facts, pdf, recipe, record, story
 
 
@@ -90,7 +90,7 @@ def make_job(
     if earlier := plan.settings.get("sebelumnya"):
         given["earlier"] = frames.find_folder(earlier).resolve()
     execute.check_engine(engine)
-    return Job(plan, office, execute.check_parameters(given), Path(out).resolve(), engine)
+    return Job(plan, office, parameters.check_parameters(given), Path(out).resolve(), engine)
 
 
 def make_report(job: Job) -> Report:

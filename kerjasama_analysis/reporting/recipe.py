@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerjasama_analysis import KerjasamaError, frames
+from kerjasama_analysis import KerjasamaError, frames, parameters
 
 FOLDER = "reports"
 SCALARS = {
@@ -116,7 +116,7 @@ def read_recipe(name: str | Path) -> Recipe:
     if not isinstance(told.get("as_of"), dt.date):
         raise RecipeInvalid(f"Resep {path.name} belum menyebut `as_of`; tulis as_of = 2023-07-20.")
     chapters = tuple(_chapter(path, entry) for entry in told.get("bab", ()))
-    annexes = tuple(told.get("lampiran", {}).get("notebook", ()))
+    annexes = _named(told.get("lampiran", {}))
     return Recipe(path, {k: v for k, v in told.items() if k not in ("bab", "lampiran")}, chapters, annexes)
 
 
@@ -143,7 +143,7 @@ def _check_keys(path: Path, told: Mapping) -> None:
             raise RecipeInvalid(f"Resep {path.name} memuat `{key}` yang tidak dikenal{hint}")
         if not isinstance(value, allowed[key]):
             raise RecipeInvalid(f"Resep {path.name}: isi `{key}` bukan {_WORDS[allowed[key]]}.")
-    for key, choices in (("kertas", ("A4", "F4")), ("cakupan", ("own", "with_below"))):
+    for key, choices in (("kertas", ("A4", "F4")), ("cakupan", parameters.SCOPES)):
         if told.get(key, choices[0]) not in choices:
             raise RecipeInvalid(f"Resep {path.name}: `{key}` harus {' atau '.join(choices)}.")
 
@@ -153,7 +153,13 @@ def _chapter(path: Path, entry: Mapping) -> Chapter:
         raise RecipeInvalid(
             f"Resep {path.name}: setiap [[bab]] memerlukan `judul`, dan `notebook` atau `teks`."
         )
-    return Chapter(entry["judul"], tuple(entry.get("notebook", ())), entry.get("teks", ""))
+    return Chapter(entry["judul"], _named(entry), entry.get("teks", ""))
+
+
+def _named(entry: Mapping) -> tuple[str, ...]:
+    """Return the notebooks an entry names: a list, or only one."""
+    told = entry.get("notebook", ())
+    return (told,) if isinstance(told, str) else tuple(told)
 
 
 _WORDS = {

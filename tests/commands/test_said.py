@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from kerjasama_analysis import cli, frames, words
+from kerjasama_analysis import cli, frames, parameters, words
 from kerjasama_analysis.commands import report
-from kerjasama_analysis.reporting import batch, execute, facts
+from kerjasama_analysis.reporting import batch, facts
 
 
 def test_a_folder_without_files_is_said_and_nothing_is_written(tmp_path, capsys):
@@ -80,6 +80,6 @@ def test_documents_of_no_known_office_are_told_at_once_and_on_the_nation_s_page(
 
 
 def test_a_name_for_a_code_is_answered_with_codes():
-    with pytest.raises(execute.ParameterRefused) as refused:
-        execute._check_office("lombok")
+    with pytest.raises(parameters.ParameterRefused) as refused:
+        parameters.check_office("lombok")
     assert f"'52.01' ({words.office_name('52.01')})" in str(refused.value)

@@ -6,7 +6,8 @@ import io
 import pypdf
 import pytest
 
-from kerjasama_analysis.reporting import batch, execute
+from kerjasama_analysis import parameters
+from kerjasama_analysis.reporting import batch
 
 from .conftest import AS_OF, write_notebook
 
@@ -69,7 +70,7 @@ def test_a_failing_notebook_costs_its_report_only_and_says_where(project, data):
 
 
 def test_parameters_are_checked_before_anything_starts(project, data):
-    with pytest.raises(execute.ParameterRefused, match=r"52.99"):
+    with pytest.raises(parameters.ParameterRefused, match=r"52.99"):
         build(project, data, "00", "52.99")
     assert not (project / "reports" / "2023-07-20").exists()
 

@@ -1,44 +1,14 @@
-"""Parameters are refused before anything starts; notebooks run from a fresh state; failures are one sentence."""
+"""Notebooks run from a fresh state; failures are one sentence."""
 
-import datetime as dt
 import os
 
 import nbformat
 import pytest
 
+from kerjasama_analysis import parameters
 from kerjasama_analysis.reporting import execute
 
 from .conftest import write_notebook
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ({"asof": "2023-07-20"}, "maksud Anda `as_of`"),
-        ({"xyz": 1}, "yang ada: as_of, office, scope, data, lead_time_months"),
-        ({"as_of": "20-07-2023"}, "tanggal seperti 2023-07-20"),
-        ({"as_of": 20230720}, "tanggal seperti 2023-07-20"),
-        ({"office": 52.02}, "papermill tulis -r office"),
-        ({"office": "52.2"}, "Maksud Anda '52"),
-        ({"scope": "semua"}, "own atau with_below"),
-        ({"data": 3}, "nama folder"),
-        ({"lead_time_months": "6"}, "1 sampai 60"),
-        ({"lead_time_months": True}, "1 sampai 60"),
-        ({"lead_time_months": 61}, "1 sampai 60"),
-    ],
-)
-def test_wrong_parameters_are_refused_with_a_way_out(given, said):
-    with pytest.raises(execute.ParameterRefused, match=said):
-        execute.check_parameters(given)
-
-
-def test_right_parameters_come_back_as_notebooks_take_them():
-    given = {"as_of": dt.date(2023, 7, 20), "office": "52.02", "scope": "with_below", "lead_time_months": 12}
-    assert execute.check_parameters(given) == {**given, "as_of": "2023-07-20"}
-
-
-def test_every_parameter_has_a_help_text():
-    assert all(len(p.help) > 10 for p in execute.PARAMETERS)
 
 
 def test_a_notebook_runs_with_its_parameters_in_a_fresh_child(tmp_path):
@@ -78,7 +48,7 @@ def test_a_run_that_succeeds_clears_the_old_traceback(tmp_path):
 
 
 def test_unknown_engines_and_missing_notebooks_are_named(tmp_path):
-    with pytest.raises(execute.ParameterRefused, match="fork, kernel"):
+    with pytest.raises(parameters.ParameterRefused, match="fork, kernel"):
         execute.run_notebook(tmp_path / "n.ipynb", {}, tmp_path / "o.ipynb", engine="dask")
     with pytest.raises(execute.NotebookMissing, match=r"n\.ipynb"):
         execute.run_notebook(tmp_path / "n.ipynb", {}, tmp_path / "o.ipynb")

@@ -42,6 +42,13 @@ def test_notebooks_come_once_in_reading_order(tmp_path):
     assert told.as_of == dt.date(2023, 7, 20)
 
 
+def test_one_notebook_needs_no_list(tmp_path):
+    told = read(
+        tmp_path, HEAD + '[[bab]]\njudul = "A"\nnotebook = "hasil"\n[lampiran]\nnotebook = "daftar"\n'
+    )
+    assert told.notebooks == ("hasil", "daftar")
+
+
 def test_files_outside_the_recipe_s_folder_are_never_read(tmp_path):
     (tmp_path / "rahasia.md").write_text("x", encoding="utf-8")
     (tmp_path / "reports").mkdir()
