@@ -12,7 +12,6 @@ from kerjasama_analysis import KerjasamaError
 FRAMES = {"type": Path, "default": Path("data/processed"), "metavar": "FOLDER"}
 """What every option for the folder of frames has in common."""
 
-
 WORKERS = {"metavar": "N", "help": "banyaknya proses (bawaan: sebanyak inti)"}
 SCHEDULER = {"metavar": "ALAMAT", "help": "penjadwal Dask yang sudah berjalan, misalnya tcp://10.0.0.5:8786"}
 """What every option for where the work is done has in common."""

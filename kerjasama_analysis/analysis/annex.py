@@ -109,7 +109,7 @@ def list_files(seen: view.View) -> pd.DataFrame:
     return found[[*kept, "agreement_ids"]].rename(columns={"agreements": "documents"}).reset_index(drop=True)
 
 
-def tell_files(listing: pd.DataFrame, seen: view.View) -> blocks.Prose:
+def tell_files(listing: pd.DataFrame) -> blocks.Prose:
     """Return from how many files and tables the report is made."""
     if listing.empty:
         return blocks.Prose("Belum ada berkas register yang diterima.")

@@ -110,7 +110,7 @@ def table_recommendations(table: pd.DataFrame, seen: view.View) -> blocks.Table 
     return blocks.Table("Matriks temuan dan rekomendasi", columns, tuple(rows), note)
 
 
-def tell_recommendations(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
+def tell_recommendations(table: pd.DataFrame) -> blocks.Prose:
     """Return how many recommendations there are, or that the register gives no ground for any."""
     if table.empty:
         return blocks.Prose("Register tidak memberi dasar untuk rekomendasi.")

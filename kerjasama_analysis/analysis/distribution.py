@@ -107,7 +107,7 @@ def partners_finding(table: pd.DataFrame, seen: view.View) -> str:
     return f"Register memuat {number(partners)} mitra; {number(matched)} cocok dengan {number(published)} yang diumumkan"
 
 
-def tell_total(table: pd.DataFrame, seen: view.View) -> blocks.Prose:
+def tell_total(seen: view.View) -> blocks.Prose:
     """Return partners and documents in one sentence, as the lead of the chapter."""
     partners, documents = count_total(seen)
     if not documents:

@@ -52,12 +52,9 @@ def partners(page: summary.Page) -> Made:
     if seen.agreements.empty:
         return title, [blocks.Prose(seen.nothing_note())]
     count, documents = distribution.count_total(seen)
-    sure = [
-        (words.number(number), name)
-        for number, name, figure in ((count, "mitra", "mitra"), (documents, "dokumen", "dokumen"))
-        if page.holds(figure)
-    ]
-    unsure = [name for name in ("mitra", "dokumen") if not page.holds(name)]
+    counts = {"mitra": count, "dokumen": documents}
+    sure = [(words.number(number), name) for name, number in counts.items() if page.holds(name)]
+    unsure = [name for name in counts if not page.holds(name)]
     inner: list[blocks.Block] = []
     if distribution.has_published(seen) and page.holds("mitra", "cocok"):
         told = distribution.reconcile(distribution.count_partners(seen))

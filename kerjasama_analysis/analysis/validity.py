@@ -126,7 +126,7 @@ def plot_status(table: pd.DataFrame, seen: view.View, *, place: str = "text") ->
     if total == 0:
         ax = style.nothing(seen.nothing_note())
     elif total == 1:
-        ax = _one(table, seen)
+        ax = _one(seen)
     elif total < 5:
         ax = style.figure(statebar.SQUARE + 3)
         told = [(state, n, f"{n} {state_words(state)}") for state, n in counts if n]
@@ -299,7 +299,7 @@ def _definitions(seen: view.View) -> str:
     return f"{told}{seen.left_out_note()} {seen.source_note()}".replace("  ", " ")
 
 
-def _one(table: pd.DataFrame, seen: view.View) -> style.HouseAxes:
+def _one(seen: view.View) -> style.HouseAxes:
     """Return the single document as a swatch and a sentence."""
     row = with_status(seen).iloc[0]
     kind = words.mapping("labels", "short")[f"kind.{row['kind'] if pd.notna(row['kind']) else ''}"]

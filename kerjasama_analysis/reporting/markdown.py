@@ -93,6 +93,7 @@ def _inline(token: dict, values: Mapping[str, str], **style) -> Runs:
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
+    """Return a text with each `{name}` that `values` knows filled in; others stay as they are written."""
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)
     return text

@@ -198,7 +198,7 @@ def test_over_the_limit_the_annex_prints_what_needs_action_and_says_so():
 
 def test_an_empty_register_says_which_kind_of_nothing():
     told = hand.seen(register([], offices=()))
-    assert "Belum ada berkas" in annex.tell_files(annex.list_files(told), told).text
+    assert "Belum ada berkas" in annex.tell_files(annex.list_files(told)).text
     assert annex.table_files(annex.list_files(told), told) is None
     assert quality.tell_ledger(quality.count_ledger(told)).text == "Belum ada baris register yang dibaca."
     assert "Belum ada register yang diterima" in quality.tell_reading(quality.count_reading(told), told).text

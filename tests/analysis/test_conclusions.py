@@ -48,7 +48,7 @@ def test_a_rule_that_counts_nothing_is_silent_and_the_others_have_a_date():
     assert found["tanpa_pks"] == "Dua dari empat nota kesepahaman belum disusul perjanjian kerja sama (PKS)."
     assert found["berakhir"] == "Satu dokumen sudah berakhir tanpa catatan perpanjangan."
     assert set(table["status"]) == {"diusulkan"}
-    assert conclusions.tell_recommendations(table, told).text.startswith("Sembilan temuan berikut")
+    assert conclusions.tell_recommendations(table).text.startswith("Sembilan temuan berikut")
     shown = conclusions.table_recommendations(table, told)
     assert [row.cells[0] for row in shown.rows] == [str(n) for n in range(1, 10)]
 
