@@ -50,12 +50,16 @@ class Part:
 
 @dataclass
 class Reading:
-    """What one file gave: agreements still without ids, table by table, rows of problems, tables and ledger."""
+    """What one file gave: agreements still without ids, table by table, rows of problems, tables and ledger.
+
+    `begins` says that it has the head of a register, though perhaps nothing below.
+    """
 
     drafts: list[Drafts] = field(default_factory=list)
     problems: list[dict] = field(default_factory=list)
     tables: list[dict] = field(default_factory=list)
     ledger: list[Part] = field(default_factory=list)
+    begins: bool = False
 
     def doubt(self, code: str, file: str, sheet: str = "", **told) -> None:
         """Add a row of the frame `problems`; `row` and `at` (not columns) let the agreement be named later.
@@ -90,7 +94,7 @@ def read_file(file: File) -> Reading:
     if not reading.tables and evidence.is_of_agreements(stem):
         reading = _read_sheets(file, stem)
     if not reading.tables:
-        reading.doubt("bukan_register", file.name)
+        reading.doubt("register_kosong" if reading.begins else "bukan_register", file.name)
     return reading
 
 
@@ -108,6 +112,7 @@ def _read_sheets(file: File, told: str) -> Reading:
         if not sheet.rows:
             continue
         found = tables.find_tables(sheet)
+        reading.begins = reading.begins or found.begins
         sheet.rows = []
         reading.ledger.append(Part(file.name, sheet.name, range(1, len(found.roles) + 1), found.roles))
         for table in found.tables:

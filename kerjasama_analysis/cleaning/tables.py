@@ -65,19 +65,23 @@ class Table:
 
 @dataclass
 class SheetReading:
-    """What a sheet holds: its tables, and the role of every row up to the last filled one."""
+    """What a sheet holds: its tables, the role of every row up to the last filled one, and whether a register begins.
+
+    A register that begins and has no agreement is no table.
+    """
 
     tables: list[Table]
     roles: list[str]
+    begins: bool
 
 
 def find_tables(sheet: Sheet) -> SheetReading:
     """Return the register tables of a sheet and the role of every row."""
     told: Roles = ["bukan_register"] * len(sheet.rows)
     found: list[Table] = []
-    start, others, following = 0, False, None
+    start, others, begins, following = 0, False, False, None
     while header := headers.find_header(sheet, start, following):
-        others = others or header.is_of_something_else()
+        others, begins = others or header.is_of_something_else(), begins or header.is_register()
         following = next_headers.find(sheet, header) if header.is_register() else None
         end = _title_above(sheet, header, following) if following else _end_of(sheet, header)
         told[start : header.row] = ["judul"] * (header.row - start)
@@ -93,7 +97,7 @@ def find_tables(sheet: Sheet) -> SheetReading:
     for r, role in enumerate(told):
         if role != "perjanjian" and not any(map(_filled, sheet.rows[r])):
             told[r] = "kosong"
-    return SheetReading(found, told)
+    return SheetReading(found, told, begins)
 
 
 def _end_of(sheet: Sheet, header: Header) -> int:

@@ -53,7 +53,9 @@ def test_a_filled_template_is_read_without_a_doubt(filled):
 
 def test_an_empty_template_gives_no_agreement_and_is_never_written_over(tmp_path):
     path = handback.write_template(tmp_path / "register.xlsx")
-    assert register.read_registers([path], workers=1).agreements.empty
+    found = register.read_registers([path], workers=1)
+    assert found.agreements.empty
+    assert list(found.problems["problem"]) == ["register_kosong"]
     with pytest.raises(handback.NotWritten, match="sudah ada"):
         handback.write_template(path)
 
