@@ -121,6 +121,18 @@ def is_kind_word(text: str) -> bool:
     return bool(parts) and all(any(pattern.fullmatch(part) for pattern in patterns) for part in parts)
 
 
+def kind_at_start(text: str) -> int:
+    """Return how many letters of a text are the name of a kind that it begins with; 0 where it begins with none.
+
+    >>> kind_at_start("Nota Kesepahaman dengan Polres Contoh"), kind_at_start("Polres Contoh, MoU")
+    (16, 0)
+    """
+    folded = text.lower()
+    return max(
+        (m.end() for pattern, _ in _patterns("kinds", "kind") if (m := pattern.match(folded))), default=0
+    )
+
+
 def kind_of_number(number: str | None) -> str | None:
     """Return the kind that a KPU number carries.
 

@@ -54,6 +54,7 @@ ROLES = {
         "number_part",
         "bare",
         "issued",
+        "approved",
         "cooperation",
     ),
     "other_list_words": ("title", "label", "activity"),

@@ -28,7 +28,7 @@ from kerjasama_analysis.cleaning import (
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.formats import sheets
-from kerjasama_analysis.cleaning.layout import evidence, lookups, row_words
+from kerjasama_analysis.cleaning.layout import evidence, header_labels, lookups, row_words
 from kerjasama_analysis.cleaning.names import own_house
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
@@ -298,12 +298,14 @@ def _names_one_kind(label: str) -> bool:
 def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, reading: Reading) -> None:
     for column, label in table.unknown.items():
         cell = f"{column}{table.header_row}"
-        reading.doubt("kolom_tak_dikenal", file.name, sheet, cell=cell, value=documents.tidy(label))
+        early = header_labels.find_column(label) == "drafted_on"
+        code = "hari_sebelum_ttd" if early else "kolom_tak_dikenal"
+        reading.doubt(code, file.name, sheet, cell=cell, value=documents.tidy(label))
     if place.house:
         reading.doubt(
             "pemilik_bukan_mitra", file.name, sheet, cell=table.span, column="partner", value=place.house
         )
-    if "partner" not in table.columns:
+    if not any(Encoded.of(table.rows.columns["partner"]).values):
         reading.doubt("tanpa_kolom_mitra", file.name, sheet, cell=table.span)
     for cell, printed, counted in table.totals:
         if printed != counted:

@@ -15,12 +15,15 @@ from kerjasama_analysis.cleaning.layout import (
     nested,
     next_headers,
     pairs,
+    partner_above,
     roles,
     row_words,
+    sentences_told,
 )
 from kerjasama_analysis.cleaning.layout.headers import Header
 from kerjasama_analysis.cleaning.layout.table_rows import TableRows
 from kerjasama_analysis.cleaning.workbooks import Sheet
+from kerjasama_analysis.encoded import Encoded
 
 UNREAD = ("contact", "signatory", "ignore")
 """Columns of people are never looked at."""
@@ -91,7 +94,7 @@ def find_tables(sheet: Sheet) -> SheetReading:
     if sum(len(table.rows) for table in found) <= FEW and len(sheet.rows) <= FORM:
         found, told = _read_forms(sheet, found, told)
     if not found and not others:
-        found, told = _read_headless(sheet)
+        found, told = _read_sentences(sheet) or _read_headless(sheet)
     if not found:
         told = ["bukan_register" if role in ("judul", "perjanjian") else role for role in told]
     for r, role in enumerate(told):
@@ -159,6 +162,8 @@ def _read_table(sheet: Sheet, header: Header, rows: tuple[int, int]) -> tuple[Ta
     lookups.name_unit(header, slugs, read)
     lookups.name_scheme(header, slugs, read)
     lent = {slug: sheets.column_letters(c) for slug, c in borrowed.fill(slugs, read).items()}
+    if "partner" not in {*slugs.values(), *lent} and (name := partner_above.find(sheet, header.row)):
+        read.columns["partner"] = Encoded.constant(name, len(read))
     table = Table(
         f"{first_column}{header.row + 1}:{last_column}{header.row + last + 1}",
         header.row + 1,
@@ -199,6 +204,23 @@ def _titles(sheet: Sheet, start: int, header: Header) -> list[str]:
     ]
     own = [v for c, v in texts if c >= first] or [v for _, v in texts]
     return [text for v in own if (text := documents.tidy(v))]
+
+
+def _read_sentences(sheet: Sheet) -> tuple[list[Table], Roles] | None:
+    """Return the agreements of a sheet that tells each in a sentence as one table, and the rows' roles; or None."""
+    found = sentences_told.find(sheet)
+    if not found:
+        return None
+    numbers = [row.number for _, row in found]
+    told = ["judul"] * (numbers[0] - 1) + ["bukan_register"] * (len(sheet.rows) - numbers[0] + 1)
+    for number in numbers:
+        told[number - 1] = "perjanjian"
+    letter = sheets.column_letters(found[0][0])
+    slugs = dict.fromkeys(slug for _, row in found for slug in row.values)
+    titles = [text for row in sheet.rows[: numbers[0] - 1] for v in row if (text := documents.tidy(v))]
+    span = f"{letter}{numbers[0]}:{letter}{numbers[-1]}"
+    rows = TableRows.of(row for _, row in found)
+    return [Table(span, numbers[0], 0, dict.fromkeys(slugs, letter), {}, {}, titles, rows)], told
 
 
 def _read_headless(sheet: Sheet) -> tuple[list[Table], Roles]:

@@ -117,7 +117,8 @@ def _line(row: Sequence[object], separator: str) -> str:
 
 
 def _names_columns(line: str, separator: str) -> bool:
-    return len({header_labels.find_column(field or "") for field in _fields(line, separator)} - {None}) > 1
+    named = {header_labels.find_column(field or "") for field in _fields(line, separator)} - {None}
+    return len(named) > 1 and not _DATED.search(line)
 
 
 def _fields(line: str, separator: str) -> list[str | None]:
@@ -133,5 +134,7 @@ _UNREADABLE = (ValueError, SyntaxError, TypeError, MemoryError, RecursionError)
 _WEB = re.compile(r"</[a-z][a-z0-9]{0,9}>|<br\s*/?>", re.I)
 """What shows that a text is of a web page: a tag that closes, or a break; <contoh> alone may be anything."""
 _TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.I)
+_DATED = re.compile(r"(?:19|20)\d\d\b|^\s*\d+[.)]")
+"""What no line of labels has: a year, or a count."""
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div)>", re.I)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[ /-]\w+[ /-]\d{4}")

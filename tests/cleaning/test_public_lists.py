@@ -260,3 +260,37 @@ def test_labels_go_on_in_the_row_below_and_so_do_names_and_numbers(tmp_path):
     found = read(tmp_path, ["DAFTAR MOU", *head, *rows])
     assert partners_of(found) == [["Yayasan Contoh Kencana"], ["PT Misal"]]
     assert found.agreements["number_own"].tolist() == ["25/MoU/KPU/V/2021", "26/MoU/KPU/V/2021"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Mitra: Universitas Contoh"],
+        ["Nama Mitra|Universitas Contoh"],
+        ["Nama Mitra|:|Universitas Contoh"],
+        ["Nama Mitra|Kota", "Universitas Contoh|Bima"],
+    ],
+)
+def test_a_card_names_its_partner_once(tmp_path, head):
+    tables = ["Kesepakatan Bersama", "Nomor KB|Tanggal KB|Ruang Lingkup", "12/KB/2021|3 Mei 2021|Magang"]
+    more = ["Perjanjian", "Nomor PKS|Tanggal PKS|Ruang Lingkup", "13/PKS/2022|4 Mei 2022|Magang"]
+    found = read(tmp_path, [*head, [None], *tables, [None], *more])
+    assert found.agreements["kind"].tolist() == ["KB", "PKS"]
+    assert partners_of(found) == [["Universitas Contoh"]] * 2
+    assert "tanpa_kolom_mitra" not in set(found.problems["problem"])
+
+
+@pytest.mark.parametrize(
+    ("label", "signed"),
+    [
+        ("Tanggal Usulan", None),
+        ("tanggal_pengajuan", None),
+        ("Tanggal Pembahasan", None),
+        ("Tanggal Disetujui", "2021-05-03"),
+    ],
+)
+def test_the_day_of_a_proposal_is_no_signature(tmp_path, label, signed):
+    found = read(tmp_path, [f"No|Mitra|Jenis|{label}|Durasi", "1|CV Contoh|MoU|3 Mei 2021|3 tahun"])
+    assert days(found.agreements["signed_on"]) == [signed and dt.date.fromisoformat(signed)]
+    assert found.agreements["end_rule"].tolist() == ["duration"]
+    assert ("hari_sebelum_ttd" in set(found.problems["problem"])) == (signed is None)

@@ -76,7 +76,11 @@ FOURTH = (
     fourth_author_sloppy,
     fourth_author_others,
 )
-"""By a fourth author who saw neither the reader nor the others; frozen before their first reading, in no floor yet."""
+"""By a fourth author who saw neither the reader nor the others: 92.3 % of their cells were right at first look.
+
+Two slips of their truths put right (a year that a number tells is not asked for, documents of one row are matched there)
+make that 93.4 %, with 1584 of 1650 rows and 3 too many; then the reader was mended.
+"""
 FIFTH = (
     fifth_author,
     fifth_author_screens,
@@ -86,7 +90,10 @@ FIFTH = (
     fifth_author_habits,
     fifth_author_mess,
 )
-"""By a fifth blind author, laid out as lists that offices publish; frozen before their first reading, in no floor yet."""
+"""By a fifth blind author, laid out as lists that offices publish: 90.5 % of their cells were right at first look.
+
+One slip of a truth put right makes that 90.7 %, with 1929 of 1976 rows and 116 too many; then the reader was mended.
+"""
 SIXTH = (
     sixth_author,
     sixth_author_more,
@@ -99,7 +106,7 @@ SIXTH = (
 REGISTERS = {
     name: make
     for name, make in desk.REGISTERS.items()
-    if make.__module__ not in {module.__name__ for module in FOURTH + FIFTH + SIXTH}
+    if make.__module__ not in {module.__name__ for module in SIXTH}
 }
 """The registers that the floors are measured on."""
 build = desk.build

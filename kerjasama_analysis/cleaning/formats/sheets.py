@@ -208,3 +208,11 @@ def find_covers(sheet: Sheet, below: int, end: int) -> dict[Position, int]:
         for r in range(r0 + 1, min(r1, end - 1) + 1)
         for c in range(c0, c1 + 1)
     }
+
+
+def clear_blanks(rows: Sequence[list]) -> None:
+    """Empty the cells of rows, which are changed, that hold nothing but white space."""
+    for row in rows:
+        for c, value in enumerate(row):
+            if value.__class__ is str and value.isspace():
+                row[c] = None

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning.formats import sheets
 from kerjasama_analysis.cleaning.layout import columns, evidence, header_labels, label_lines, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
@@ -48,6 +50,8 @@ class Header:
     def is_register(self) -> bool:
         """Whether such a table lists agreements: a partner or a kind, a subject, and a time, a number or a state.
 
+        The kind may be told by the labels themselves: Nomor KB, Tanggal KB.
+
         Where cells prove it, a party and a time or a number are enough.
         """
         held = set(self.columns.values())
@@ -55,6 +59,7 @@ class Header:
         known = held & (DATES | NUMBERS | {"kind", "status"})
         if not self.spoken:
             return False
+        named = named or sum(bool(documents.find_kinds(label)) for label in self.labels.values()) > 1
         if self.proven and held & {"partner", "title"} and held & (DATES | NUMBERS | {"year"}):
             return True
         return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
@@ -103,7 +108,7 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
     """Return the header that begins in this row, or None where the row does not name columns."""
     if not looks_like_labels(sheet.rows[at]) or row_words.is_hint(v for v in sheet.rows[at] if v):
         return None
-    _clear_blanks(sheet.rows[at : at + DEPTH + LOOKED_AT])
+    sheets.clear_blanks(sheet.rows[at : at + DEPTH + LOOKED_AT])
     best = None
     for depth in _depths(sheet, at):
         labels = _main_blocks(_labels(sheet, at, depth), sheet.rows[at + depth : at + depth + LOOKED_AT])
@@ -123,7 +128,8 @@ def read_header(sheet: Sheet, at: int) -> Header | None:
                 *({c: t for c, t in told.items() if c in side} for told in (known, labels, unknown)),
             ).items()
         }
-        lost = {c: label for c, label in unknown.items() if c not in kept}
+        early = {c for c, slug in known.items() if slug == "drafted_on" and "signed_on" not in kept.values()}
+        lost = {c: label for c, label in labels.items() if c not in kept and (c in unknown or c in early)}
         spoken = evidence.speaks(sheet, (at, at + depth), kept, labels)
         proven = spoken and evidence.is_enough(sheet, at + depth, kept)
         header = Header(at, depth, kept, labels, lost, proven, spoken)
@@ -204,14 +210,6 @@ def _labels(sheet: Sheet, at: int, depth: int) -> dict[int, str]:
     if depth == 2 and label_lines.go_on(sheet.rows[at : at + 3]):
         return {c: label_lines.join(parts) for c, parts in sorted(labels.items())}
     return {c: " / ".join(parts) for c, parts in sorted(labels.items())}
-
-
-def _clear_blanks(rows: Sequence[list]) -> None:
-    """Empty the cells of rows, which are changed, that hold nothing but white space."""
-    for row in rows:
-        for c, value in enumerate(row):
-            if value.__class__ is str and value.isspace():
-                row[c] = None
 
 
 def _is_titled(labels: dict[int, str]) -> bool:
