@@ -22,7 +22,7 @@ test-browser: $(FRESH)  ## JupyterLab in a real Chromium; skipped where there is
 	$(BIN)/pytest -q -m browser
 
 lab: $(FRESH)  ## JupyterLab on the notebooks
-	$(BIN)/kerjasama lab
+	$(BIN)/kerjasama lab $(if $(filter 0,$(shell id -u)),--allow-root)
 
 benchmark: $(FRESH)  ## measure cleaning and reports beside what they stand on; some hours, alone on the machine
 	$(BIN)/python benchmarks/cleaning.py

@@ -35,7 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Open JupyterLab and stay until it is closed; its exit status is the command's."""
+    """Open JupyterLab and stay until it is closed; its exit status is the command's.
+
+    Where the system can, JupyterLab takes the place of this process: what ends the command then ends JupyterLab.
+    """
     from kerjasama_analysis import frames
 
     folder = frames.find_folder(chosen.folder)
@@ -43,8 +46,11 @@ def run(chosen: argparse.Namespace) -> int:
         raise arguments.NotUnderstood(f"Folder {chosen.folder} tidak ditemukan; periksa letak dan ejaannya.")
     if _is_root() and not chosen.allow_root:
         raise arguments.NotUnderstood(ROOT)
+    told = command(chosen, folder)
+    if os.name == "posix":
+        os.execve(told[0], told, environment())
     try:
-        return subprocess.call(command(chosen, folder), env=environment())
+        return subprocess.call(told, env=environment())
     except KeyboardInterrupt:
         return 0
 

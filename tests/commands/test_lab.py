@@ -2,8 +2,12 @@
 
 import argparse
 import json
+import os
 import sys
 
+import pytest
+
+from kerjasama_analysis import cli
 from kerjasama_analysis.commands import lab
 
 
@@ -23,3 +27,14 @@ def test_own_settings_come_before_the_projects(monkeypatch):
 def test_the_defaults_are_valid_and_indonesian():
     told = json.loads((lab.SETTINGS / "labconfig/default_setting_overrides.json").read_text(encoding="utf-8"))
     assert told["@jupyterlab/translation-extension:plugin"]["locale"] == "id_ID"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no way to take a process's place")
+def test_jupyterlab_takes_the_place_of_the_command(monkeypatch, tmp_path):
+    started = []
+    monkeypatch.setattr(os, "execve", lambda *asked: started.append(asked) or sys.exit(7))
+    with pytest.raises(SystemExit, match="7"):
+        cli.main(["lab", str(tmp_path), "--no-browser", "--allow-root"])
+    [(program, told, environment)] = started
+    assert program == told[0] == sys.executable
+    assert str(tmp_path) in told and str(lab.SETTINGS) in environment["JUPYTER_CONFIG_PATH"]
