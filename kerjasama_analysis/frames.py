@@ -83,7 +83,7 @@ class FramesMissing(KerjasamaError):
 
 
 class FramesOutdated(KerjasamaError):
-    """The frames were written under another schema version."""
+    """The frames were written under another schema version, or not all by the same run."""
 
 
 class FramesInvalid(KerjasamaError):
@@ -247,8 +247,8 @@ def write(register: Register, folder: str | Path) -> Path:
 def read_frames(data: str | Path = DATA) -> Register:
     """Return the register stored in folder `data`; a relative path is found from any working directory.
 
-    Raises FramesMissing where nothing was cleaned yet and FramesOutdated for another schema version. The frames
-    last read are kept until their files change, since a report asks for them once a notebook; what a caller
+    Raises FramesMissing where nothing was cleaned yet, FramesOutdated for frames of another version or of two runs.
+    Those last read are kept until their files change, since a report asks for them once a notebook; what a caller
     does to his own is not seen by the next one.
     """
     folder = find_folder(data)
@@ -273,19 +273,17 @@ _held: dict[Path, Register] = {}
 
 @lru_cache(maxsize=1)
 def _read(folder: Path, stamps: tuple) -> Register:
-    """Return the frames of a folder whose files bear these stamps."""
+    """Return the frames of a folder whose files bear these stamps; all must tell the same origin."""
     import pyarrow.parquet as pq
 
-    read, told = {}, {}
-    for name in COLUMNS:
-        arrow = pq.read_table(folder / f"{name}.parquet")
-        told = json.loads((arrow.schema.metadata or {}).get(b"kerjasama", b"{}"))
-        if told.get("schema_version") != SCHEMA_VERSION:
-            raise FramesOutdated(
-                f"Data olahan di {folder} berasal dari versi lain: jalankan `kerjasama clean` lagi."
-            )
-        read[name] = conform(name, arrow.to_pandas())
-    return Register(**read, origin=told)
+    places = {name: folder / f"{name}.parquet" for name in COLUMNS}
+    told = [json.loads((pq.read_schema(p).metadata or {}).get(b"kerjasama", b"{}")) for p in places.values()]
+    if told[0].get("schema_version") != SCHEMA_VERSION or any(one != told[0] for one in told):
+        raise FramesOutdated(
+            f"Data olahan di {folder} berasal dari versi lain atau tidak utuh: jalankan `kerjasama clean` lagi."
+        )
+    read = {name: conform(name, pq.read_table(path).to_pandas()) for name, path in places.items()}
+    return Register(**read, origin=told[0])
 
 
 def find_folder(data: str | Path, holding: str = "") -> Path:

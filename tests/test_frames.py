@@ -1,5 +1,6 @@
 """The frames: typed, checked, written whole, read back the same, refused when they are of another kind."""
 
+import dataclasses
 import datetime as dt
 
 import pandas as pd
@@ -101,6 +102,15 @@ def test_missing_and_outdated_frames_say_what_to_run(two, tmp_path):
         pq.read_table(path).replace_schema_metadata({b"kerjasama": b'{"schema_version": 0}'}), path
     )
     with pytest.raises(frames.FramesOutdated, match="kerjasama clean"):
+        frames.read_frames(tmp_path)
+
+
+def test_frames_that_an_interrupted_run_left_mixed_are_refused(tmp_path):
+    earlier, later = (dataclasses.replace(register(), origin={"inputs": {"r.csv": n}}) for n in "ab")
+    frames.write(earlier, tmp_path)
+    frames.write(later, tmp_path / "other")
+    (tmp_path / "other" / "agreements.parquet").replace(tmp_path / "agreements.parquet")
+    with pytest.raises(frames.FramesOutdated, match="tidak utuh"):
         frames.read_frames(tmp_path)
 
 
