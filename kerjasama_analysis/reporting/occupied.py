@@ -1,6 +1,7 @@
 """One run a folder: the second one is told so, and a killed run leaves nothing that would lock the next one out."""
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 from kerjasama_analysis import KerjasamaError
 
 NAME = ".sedang-dipakai"
+LOCKLESS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS)
+"""What a shared drive without locks answers: a report there is made unguarded rather than never."""
 
 
 class FolderOccupied(KerjasamaError):
@@ -34,7 +37,8 @@ def occupy(folder: Path) -> Iterator[None]:
         try:
             yield
         finally:
-            _unlock(held)
+            with contextlib.suppress(OSError):  # where there are no locks there is none to let go of
+                _unlock(held)
 
 
 def _lock(held) -> bool:
@@ -48,8 +52,8 @@ def _lock(held) -> bool:
             import fcntl
 
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as error:
+        return error.errno in LOCKLESS
     return True
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import errno
 import json
 import os
 import pathlib
@@ -139,6 +140,18 @@ def test_the_second_run_into_one_folder_says_so_and_stops(project, tmp_path):
     ):
         build(project, data, "52")
     assert outcomes(build(project, data, "52")) == {"52": "ok"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks are told the POSIX way")
+def test_a_shared_drive_without_locks_is_no_occupied_folder(tmp_path, monkeypatch):
+    import fcntl
+
+    def refuse(*_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with occupied.occupy(tmp_path):
+        assert (tmp_path / "notebook").is_dir()
 
 
 def test_a_notebook_opened_in_jupyterlab_is_no_hindrance(project, tmp_path):
