@@ -24,7 +24,7 @@ from kerjasama_analysis.cleaning import (
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.layout.table_rows import Columns, TableRows
 from kerjasama_analysis.cleaning.names import own_house
-from kerjasama_analysis.cleaning.times import date_order, periods, years
+from kerjasama_analysis.cleaning.times import date_order, periods
 from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded, map_distinct
 
@@ -69,9 +69,7 @@ def read_rows(
         partial(_read_kind, place),
         *(cells["kind"], sections, known.kinds, told.map_values(itemgetter(1)), units, cells["title"]),
     )
-    completed, without_year = years.complete(cells, (known.own, known.partner), sections)
-    dated = Columns({**cells, **completed}, len(rows))
-    found = periods.read_terms(dated, known.dated, orders, proven)
+    found = periods.read_terms(cells, known.dated, orders, proven)
     place_of = map_distinct(partial(_read_office, place), cells["office_code"], cells["office"], sections)
     states = map_distinct(_read_state, cells["status"], cells["notes"])
     values = {
@@ -97,7 +95,7 @@ def read_rows(
         place_of.map_values(itemgetter(1)),
     )
     doubts = known.doubts + [(at, doubt) for of in told_of for at in of.where(bool) for doubt in of[at]]
-    doubts += without_year + _take_years(values, cells)
+    doubts += _take_years(values, cells)
     doubts += contradictions.check_rows(rows, names, place.columns)
     told_in = states.map_values(itemgetter(2))
     days = contradictions.find_days(place.register_date, cells["timestamp"], values["signed_on"])
@@ -259,9 +257,14 @@ def _read_state(status: object, notes: object) -> tuple[str | None, str | None, 
 def _short_status(notes: object) -> str | None:
     """Return a remark that is nothing but a status, where the register has no status column."""
     text = documents.tidy(notes)
-    if text and len(text) <= SHORT and (documents.find_legal_word(text) or documents.find_state(text)):
-        return text
-    return None
+    if not text or len(text) > SHORT:
+        return None
+    told = documents.find_legal_word(text) or (documents.find_state(text) and not _QUOTES.search(text))
+    return text if told else None
+
+
+_QUOTES = re.compile(r"\d\s*/|\b(?:nomor|no)\b", re.IGNORECASE)
+"""A remark that quotes another document's number: Perpanjangan MoU No 1/2019."""
 
 
 def _take_years(values: dict[str, Encoded], cells: Columns) -> contradictions.Doubts:

@@ -11,6 +11,8 @@ from functools import cache, lru_cache
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import patterns
 
+LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")
+"""What follows the archive code in a number of KPU: NK, PKS, or the code of a letter."""
 OWN_NUMBER = re.compile(
     r"\d{1,5}\s*[A-Z]?\s*/\s*(?:(?:KB|MOU|NK|PKS)\s*/\s*KPU[^\s;]*(?:\s*/\s*(?:TAHUN\s*)?\d{4})?"
     r"|[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?(?:\s*-\s*[A-Za-z]{1,5})?\s*/\s*\d{2,4}(?:\s*/\s*[\w.-]+)*?\s*/\s*(?:19|20)\d\d)",
@@ -141,6 +143,16 @@ def kind_of_number(number: str | None) -> str | None:
     """
     m = _kind_in_number().search((number or "").upper())
     return words.mapping("number_codes", "kind")[m[1]] if m else None
+
+
+def is_letter(number: str) -> bool:
+    """Whether a document number is that of a letter of KPU, by `letter_codes.csv`.
+
+    >>> is_letter("12/PR.07-Und/5272/2022"), is_letter("12/PR.07-NK/5272/2022")
+    (True, False)
+    """
+    m = LETTER.search(number)
+    return bool(m) and m[1].lower() in words.mapping("letter_codes", "name")
 
 
 def year_of_number(number: str | None) -> int | None:

@@ -130,7 +130,7 @@ def _carry(number: str | None) -> Carried:
     """Return what a number carries."""
     if number is None:
         return _NOTHING
-    letter = _LETTER.search(number)
+    letter = documents.LETTER.search(number)
     return (
         documents.kind_of_number(number),
         documents.year_of_number(number),
@@ -150,7 +150,6 @@ def _may_hold_date() -> re.Pattern:
 
 _WHOLE = re.compile(rf"\d{{1,{SERIAL}}}/(?:{PLAIN.pattern})")
 _NOTHING: Carried = (None, None, None, None)
-_LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")
 _UNFILLED = re.compile(r"/(?:\s+|\s*[.…_]{2,}\s*)/")
 _LEFT_OUT = re.compile(r"\s*[.…_]*\s*/|\?+/")
 _NAMED = re.compile(r"([^\d/]{2,60}?)\s*\b(?:nomor|no)\b\s*[.:]*\s*(?=\S*\d)", re.IGNORECASE)

@@ -27,7 +27,7 @@ ROLES = {
             "named",
             "not_yet",
         ),
-        *("to_come", "neither", "placeholder", "extended", "zone"),
+        *("to_come", "neither", "placeholder", "extended", "after", "zone"),
     ),
     "title_words": (
         *(

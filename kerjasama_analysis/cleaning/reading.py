@@ -32,7 +32,7 @@ from kerjasama_analysis.cleaning.layout import evidence, header_labels, lookups,
 from kerjasama_analysis.cleaning.names import own_house
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
-from kerjasama_analysis.cleaning.times import date_order, periods, terms
+from kerjasama_analysis.cleaning.times import date_order, periods, terms, years
 from kerjasama_analysis.encoded import Encoded
 
 DATE_COLUMNS = ("signed_on", "starts_on", "ends_on", "period")
@@ -201,7 +201,8 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         table.columns,
         own_house.find(parties, [*table.titles, *head], office is not None),
     )
-    yearless = year_above.complete(table.rows, table.titles or head, sheet)
+    yearless = years.complete(table.rows)
+    yearless += year_above.complete(table.rows, table.titles or head, sheet)
     _unswap(table, sheet, file, reading)
     orders = find_orders(table)
     proven = date_order.settle_rows(columns, orders, terms.adds_up)
@@ -246,6 +247,7 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
         found = periods.year_without_date(*(documents.tidy(cells[at]) for cells in told))
         return found[0] if found else None
 
+    alone = date_order.find_swapped_rows(cells_, terms.adds_up)
     begun: set[int] = set()
     for column in (c for c in DATE_COLUMNS if c in table.columns):
         values = Encoded.of(cells_[column])
@@ -253,7 +255,9 @@ def _unswap(table: Table, sheet: str, file: File, reading: Reading) -> None:
         if column == "ends_on":  # an end lies in another year: only a start written so proves it
             turned = {at: day for at, day in turned.items() if at in begun}
         begun |= set(turned)
-        swapped = {at: date_order.swap(values[at]) for at in date_order.find_swapped(values)}
+        swapped = {at: date_order.swap(values[at]) for at in date_order.find_swapped(values)} or alone.get(
+            column, {}
+        )
         cells_[column] = values.changed(swapped | turned)
         for at, meant in (swapped | turned).items():
             number, day = table.rows.numbers[at], values[at]

@@ -87,7 +87,7 @@ def fill_kinds(rows: TableRows) -> Doubts:
 def fill_offices(rows: TableRows) -> Doubts:
     """Put the office above into the blank cells of a table that names each office once, at its first document.
 
-    >>> from kerjasama_analysis.cleaning.table_rows import TableRow
+    >>> from kerjasama_analysis.cleaning.layout.table_rows import TableRow
     >>> told = ["KPU Kota Bima", None, "KPU Kabupaten Dompu", None]
     >>> rows = TableRows.of(TableRow(5 + n, {"office": k, "kind": "MoU"}) for n, k in enumerate(told))
     >>> len(fill_offices(rows)), rows.columns["office"][3]

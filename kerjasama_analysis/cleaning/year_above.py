@@ -18,7 +18,7 @@ def complete(rows: TableRows, titles: Sequence[str], sheet: str) -> list[tuple[i
 
     An end gets its year only where it then lies behind its start: what runs into another year stays unread.
 
-    >>> from kerjasama_analysis.cleaning.table_rows import TableRow
+    >>> from kerjasama_analysis.cleaning.layout.table_rows import TableRow
     >>> rows = TableRows.of([TableRow(3, {"signed_on": "9 Januari", "ends_on": "31 Desember"})])
     >>> len(complete(rows, ["KERJA SAMA TAHUN 2021"], "Sheet1")), rows[0].values["ends_on"]
     (2, '31 Desember 2021')

@@ -72,6 +72,17 @@ def test_a_day_takes_its_year_from_the_heading_above_it(tmp_path):
     assert told.agreements["signed_on"].astype(str).tolist() == ["2021-10-08", "2022-05-09"]
 
 
+def test_a_year_in_the_row_goes_before_one_in_the_title(tmp_path):
+    told = read(
+        tmp_path,
+        "DAFTAR KERJA SAMA TAHUN 2023,,,,",
+        "No,Tahun,Mitra,Jenis,Tanggal TTD",
+        "1,2021,Polres Contoh,MoU,8 Oktober",
+        "2,,Kodim Contoh,MoU,9 Mei",
+    )
+    assert told.agreements["signed_on"].astype(str).tolist() == ["2021-10-08", "2023-05-09"]
+
+
 @pytest.mark.parametrize("written", ["8 Mei 1987", "30 Februari", "8", "Mei"])
 def test_no_other_day_takes_a_year(written):
     assert years.with_year(written, 2022) is None
@@ -88,3 +99,20 @@ def test_what_stands_before_a_number_is_no_part_of_it():
     assert list(told.partner) == ["B/12/X/2022", "45/UNCON/X/2022", None]
     apart = numbers.read_numbers([None], ["PKS Nomor: 4/PR.07-PKS/5272/2022"], ["Univ. Contoh : 12/X/2022"])
     assert (apart.own[0], apart.partner[0], apart.kinds[0]) == ("4/PR.07-PKS/5272/2022", "12/X/2022", "PKS")
+
+
+def test_a_comma_inside_a_name_that_no_quotes_hold_cuts_no_record(tmp_path):
+    told = read(
+        tmp_path,
+        "No,Mitra,Jenis,Tanggal TTD,Berakhir",
+        "1,Dinas Perindustrian, Perdagangan dan Koperasi,MoU,8 Mei 2022,7 Mei 2025",
+        "2,Polres Contoh,MoU,9 Mei 2022,8 Mei 2025",
+    )
+    assert told.parties["partner_written"].tolist()[0] == "Dinas Perindustrian, Perdagangan dan Koperasi"
+    assert told.agreements["ends_on"].astype(str).tolist() == ["2025-05-07", "2025-05-08"]
+
+
+def test_a_term_may_be_counted_from_an_event_and_last_a_life():
+    term = terms.read_term({"signed_on": SIGNED, "ends_on": "2 tahun setelah Pemilu 2024"}, DMY)
+    assert (term.ends_on.isoformat(), term.end_rule) == ("2026-10-20", "event")
+    assert terms.read_term({"signed_on": SIGNED, "duration": "seumur hidup"}, DMY).end_rule == "open"

@@ -283,3 +283,39 @@ def test_the_word_for_a_side_is_no_part_of_a_name():
     assert partner_cells.split_partners("PIHAK I : KPU Kota Bima\nPIHAK II : Polres Contoh") == [
         "Polres Contoh"
     ]
+
+
+@pytest.mark.parametrize(
+    ("labels", "numbers"),
+    [
+        (("Nomor Pihak I", "Nomor Pihak II"), ("45/UNCON/2022", "3/PR.07-NK/5272/2022")),
+        (("Nomor KPU", "Nomor Mitra"), ("3/PR.07-NK/5272/2022", "45/UNCON/2022")),
+    ],
+)
+def test_the_numbers_of_the_sides_go_with_them(labels, numbers, tmp_path):
+    head = ["No", "Pihak I", "Pihak II", "Jenis", *labels, "Tanggal TTD"]
+    rows = [
+        [1, "KPU Kota Bima", "Polres Contoh", "NK", "1/PR.07-NK/5272/2022", "B/12/V/2022", "8 Mei 2022"],
+        [2, "Universitas Contoh", "KPU Kota Bima", "NK", *numbers, "9 Mei 2022"],
+    ]
+    assert listed(read(tmp_path, *TITLE, head, *rows), "number_own", "number_partner") == [
+        ["Polres Contoh", "1/PR.07-NK/5272/2022", "B/12/V/2022"],
+        ["Universitas Contoh", "3/PR.07-NK/5272/2022", "45/UNCON/2022"],
+    ]
+
+
+def test_number_and_day_of_both_documents_in_a_cell_each(tmp_path):
+    told = read(
+        tmp_path,
+        *TITLE,
+        ["No", "Mitra", "MoU (No/Tgl)", "PKS Turunan (No/Tgl)", "Ket"],
+        [
+            1,
+            "Polres Contoh",
+            "1/PR.07-NK/5272/2022 tgl 8 Mei 2022",
+            "2/PR.07-PKS/5272/2022 tgl 9 Juni 2022",
+            "ok",
+        ],
+        [2, "Kodim Contoh", "3/PR.07-NK/5272/2022 tgl 8 Mei 2022", "belum ada", "PKS disusun"],
+    )
+    assert listed(told, "kind") == [["Polres Contoh", "NK"], ["Kodim Contoh", "NK"], ["Polres Contoh", "PKS"]]

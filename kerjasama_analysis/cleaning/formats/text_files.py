@@ -12,6 +12,8 @@ from kerjasama_analysis.cleaning.formats.sheets import Sheet, Source
 SEPARATORS = ",;\t|"
 SAMPLE = 200_000
 """Characters from the start by which the separator is judged."""
+SAMPLE_ROWS = 1000
+"""Records by which it is judged whether blanks before fields mean nothing."""
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 """What stands for a letter in the text of a web page: &amp; &nbsp; &#8217;"""
 ERRORS = re.compile(r"\s*(?:#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|#N/A|Err:5\d\d)\s*")
@@ -128,7 +130,39 @@ def _read_records(text: str, separator: str) -> list[list]:
             return rows + [[value.strip('"') or None for value in row] for row in rest]
         started = reader.line_num
         rows.append([value or None for value in row])
+    return _rejoin(rows, separator)
+
+
+def _rejoin(rows: list[list], separator: str) -> list[list]:
+    """Return records without the cuts inside a name that no quotes hold: of a field that begins with a blank.
+
+    Only those are mended that are wider than most, where no field of the others begins so, and where that makes
+    them as wide as most.
+
+    >>> _rejoin([["No", "Mitra"], ["1", "Dinas Contoh", " Kota"], ["2", "Polres"], ["3", "Kodim"]], ",")[1]
+    ['1', 'Dinas Contoh, Kota']
+    """
+    widths = Counter(map(len, rows)).most_common(1)
+    usual = widths[0][0] if widths else 0
+    wide = [at for at, row in enumerate(rows) if len(row) > usual > 1]
+    if not wide or any(
+        map(_begins_blank, (v for row in rows[:SAMPLE_ROWS] if len(row) <= usual for v in row))
+    ):
+        return rows
+    for at in wide:
+        joined: list = []
+        for value in rows[at]:
+            if joined and joined[-1] and _begins_blank(value):
+                joined[-1] += f"{separator}{value}"
+            else:
+                joined.append(value)
+        if len(joined) == usual:
+            rows[at] = joined
     return rows
+
+
+def _begins_blank(value: object) -> bool:
+    return isinstance(value, str) and value[:1] == " "
 
 
 def _swallows(row: list[str], separator: str) -> bool:

@@ -61,14 +61,25 @@ def _first_line_kind(cell: object) -> str | None:
 
 
 def _exchange_sides(rows: TableRows) -> None:
-    """Take the first party for the partner where the office itself stands as the second."""
-    rows.columns["partner"] = map_distinct(_other_side, rows.columns["owner"], rows.columns["partner"])
+    """Take the first party for the partner where the office itself stands as the second, its number with it."""
+    first, second = (Encoded.of(rows.columns[side]) for side in ("owner", "partner"))
+    turned = map_distinct(_are_turned, first, second).where(bool)
+    rows.columns["partner"] = second.changed({at: first[at] for at in turned})
+    if {"number_own", "number_partner"} <= set(rows.columns):
+        own, other = (Encoded.of(rows.columns[side]) for side in ("number_own", "number_partner"))
+        turned = [at for at in turned if not _is_own(own[at]) and _is_own(other[at])]
+        rows.columns["number_own"] = own.changed({at: other[at] for at in turned})
+        rows.columns["number_partner"] = other.changed({at: own[at] for at in turned})
 
 
-def _other_side(first: object, second: object) -> object:
-    if first and second and not _names_partner(str(second)) and _names_partner(str(first)):
-        return first
-    return second
+def _are_turned(first: object, second: object) -> bool:
+    """Whether the partner stands as the first party, and the office itself as the second."""
+    return bool(first and second and not _names_partner(str(second)) and _names_partner(str(first)))
+
+
+def _is_own(number: object) -> bool:
+    """Whether a number is of KPU's own pattern."""
+    return bool(documents.OWN_NUMBER.search(str(number or "").upper()))
 
 
 @lru_cache(maxsize=100_000)

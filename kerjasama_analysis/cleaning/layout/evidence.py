@@ -31,12 +31,23 @@ def speaks(sheet: Sheet, header: tuple[int, int], found: dict[int, str], labels:
     above = [value for row in head for value in row if isinstance(value, str)]
     if _is_of_others(found, labels, (*above, sheet.name, sheet.told)):
         return False
+    if _are_letters(sheet.rows[below : below + SAMPLE], found):
+        return False
     if any(map(is_of_agreements, itertools.chain(labels.values(), (sheet.name, sheet.told), above))):
         return True
     rows = sheet.rows[below : below + SAMPLE]
     if any(_name_kinds(content.values_of(rows, c)) for c, slug in found.items() if slug in TELLERS):
         return True
     return any(map(documents.find_kinds, _headings(rows)))
+
+
+def _are_letters(rows: Sequence[list], found: dict[int, str]) -> bool:
+    """Whether a table without kinds only bears numbers of letters: invitations to a meeting about agreements."""
+    columns = [c for c, slug in found.items() if slug in NUMBERS]
+    if not columns or "kind" in found.values():
+        return False
+    values = [v for c in columns for v in content.values_of(rows, c) if isinstance(v, str)]
+    return len(values) > 1 and all(map(documents.is_letter, values))
 
 
 def is_of_agreements(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import bisect
 import datetime as dt
+import itertools
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from kerjasama_analysis.cleaning.times.date_forms import ROMAN
 from kerjasama_analysis.encoded import Encoded
 
 NUMBERS = ("number_own", "number", "number_partner")
+ROW_BY_ROW = 20_000
+"""Rows of the longest table in which each row is held against its own duration."""
 ENOUGH = 2
 """Rows that must prove an order by themselves before it holds for the whole column."""
 
@@ -128,6 +131,41 @@ def find_swapped(values: Sequence[object]) -> list[int]:
             if int(m["a"]) <= 12:
                 return []
     return cells.where(lambda value: isinstance(value, dt.date)) if typed >= 4 and text >= 2 else []
+
+
+def find_swapped_rows(
+    columns: Mapping[str, Sequence[object]],
+    adds_up: Callable[[Mapping[str, object], str], bool | None],
+) -> dict[str, dict[int, dt.date]]:
+    """Return column -> position -> the day meant, of typed dates whose own row shows that day and month were exchanged.
+
+    Start and duration give the end only when one of them, or both, are read the other way round: 5 August 2022 and
+    5 July 2024 over two years are 8 May 2022 and 7 May 2024. Tables longer than ROW_BY_ROW are not looked at.
+    """
+    begin = next((c for c in ("starts_on", "signed_on") if c in columns), None)
+    if begin is None or not {"ends_on", "duration"} <= set(columns) or len(columns[begin]) > ROW_BY_ROW:
+        return {}
+    found: dict[str, dict[int, dt.date]] = {}
+    for at, (first, last, duration) in enumerate(
+        zip(columns[begin], columns["ends_on"], columns["duration"], strict=True)
+    ):
+        if duration is None or not (_may_be_swapped(first) and _may_be_swapped(last)):
+            continue
+        readings = itertools.product((first, swap(first)), (last, swap(last)))
+        fits = [
+            told
+            for told in readings
+            if adds_up({"starts_on": told[0], "ends_on": told[1], "duration": duration}, "dmy")
+        ]
+        if len(set(fits)) == 1 and fits[0] != (first, last):
+            for column, day, meant in zip((begin, "ends_on"), (first, last), fits[0], strict=True):
+                if day != meant:
+                    found.setdefault(column, {})[at] = meant
+    return found
+
+
+def _may_be_swapped(cell: object) -> bool:
+    return isinstance(cell, dt.date) and cell.day <= 12
 
 
 def find_year_first(values: Sequence[object], year_of: Callable[[int], int | None]) -> dict[int, dt.date]:

@@ -1,46 +1,47 @@
-"""The year of a day that was written without one, or with one mistyped, from elsewhere in its row or its group.
+"""The year of a day that was written without one, or with one mistyped, from elsewhere in its own row.
 
-Tanggal 8 Oktober beside Tahun 2021, or under the heading TAHUN 2021; 8 Mei 2202 beside the number 3/PR.07-NK/52/2022.
+Tanggal 8 Oktober beside Tahun 2021; 8 Mei 2202 beside the number 3/PR.07-NK/52/2022. What stands above the rows is asked
+after these, by `year_above`.
 """
 
 import re
-from collections.abc import Mapping, Sequence
 from functools import cache
 
 from rapidfuzz.distance import OSA
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import dates
+from kerjasama_analysis.cleaning import dates, documents
+from kerjasama_analysis.cleaning.layout.table_rows import TableRows
 from kerjasama_analysis.cleaning.times import date_forms, date_parts, periods
 from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import Encoded
 
 DAYS = ("signed_on", "starts_on")
+TELLERS = ("number_own", "number", "number_partner")
 
 
-def complete(
-    cells: Mapping[str, Sequence], numbers: tuple[Sequence, Sequence], sections: Sequence[str]
-) -> tuple[dict[str, Encoded], list[tuple[int, Doubt]]]:
-    """Return the columns of days in which some got their year, and a doubt for each of these.
+def complete(rows: TableRows) -> list[tuple[int, Doubt]]:
+    """Put the year that a row tells elsewhere into its days, and return what was done as doubts.
 
-    `numbers` are the own and the partner's, `sections` the headings that hold for each row.
+    >>> from kerjasama_analysis.cleaning.layout.table_rows import TableRow
+    >>> rows = TableRows.of([TableRow(3, {"signed_on": "8 Oktober", "year": 2021.0})])
+    >>> len(complete(rows)), rows.columns["signed_on"][0]
+    (1, '8 Oktober 2021')
     """
-    changed: dict[str, Encoded] = {}
     doubts: list[tuple[int, Doubt]] = []
     for column in DAYS:
-        held = Encoded.of(cells[column])
+        held = Encoded.of(rows.columns[column])
         found: dict[int, str] = {}
         for at in held.where(_lacks_year):
-            told = periods.year_without_date(cells["year"][at], numbers[0][at], numbers[1][at])
-            year = told[0] if told else _year_of(sections[at])
-            day = with_year(held[at], year) if year else None
-            if day:
+            own, both, partner = (documents.tidy(rows.columns[slug][at]) for slug in TELLERS)
+            told = periods.year_without_date(rows.columns["year"][at], own or both, partner)
+            if told and (day := with_year(held[at], told[0])):
                 found[at] = day
                 meant = words.long_date(dates.parse_date(day).start)
                 doubts.append((at, Doubt("tahun_dilengkapi", column, str(held[at]), meant)))
         if found:
-            changed[column] = held.changed(found)
-    return changed, doubts
+            rows.columns[column] = held.changed(found)
+    return doubts
 
 
 def with_year(written: str, year: int) -> str | None:
@@ -69,15 +70,6 @@ def _lacks_year(cell: object) -> bool:
 
 def _folded(text: str) -> str:
     return date_forms.lead().sub("", " ".join(text.lower().split()).strip(" .,"))
-
-
-def _year_of(section: str) -> int | None:
-    """Return the only year that the innermost heading with one names."""
-    for heading in reversed(section.split("\n")):
-        found = set(re.findall(r"\b(?:19|20)\d\d\b", heading))
-        if found:
-            return int(found.pop()) if len(found) == 1 else None
-    return None
 
 
 @cache
