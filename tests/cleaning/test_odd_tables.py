@@ -1,5 +1,7 @@
 """Tables that a sceptical official thought up after the reader was made: odd, and yet such as offices draw."""
 
+import datetime as dt
+
 import openpyxl
 import pytest
 
@@ -319,3 +321,42 @@ def test_number_and_day_of_both_documents_in_a_cell_each(tmp_path):
         [2, "Kodim Contoh", "3/PR.07-NK/5272/2022 tgl 8 Mei 2022", "belum ada", "PKS disusun"],
     )
     assert listed(told, "kind") == [["Polres Contoh", "NK"], ["Kodim Contoh", "NK"], ["Polres Contoh", "PKS"]]
+
+
+def test_typed_days_that_only_fit_their_duration_the_other_way_round_are_turned(tmp_path):
+    head = ["No", "Mitra", "Jenis", "Tgl TTD", "Jangka Waktu", "Berakhir"]
+    rows = [
+        [1, "Polres Contoh", "MoU", dt.datetime(2022, 8, 5), "2 tahun", dt.datetime(2024, 7, 5)],
+        [2, "Kodim Contoh", "MoU", dt.datetime(2022, 8, 5), "2 tahun", dt.datetime(2024, 8, 4)],
+        [3, "Bank Contoh", "MoU", dt.datetime(2022, 3, 5), "2 tahun", dt.datetime(2025, 3, 4)],
+    ]
+    told = read(tmp_path, *TITLE, head, *rows)
+    days = told.agreements[["signed_on", "ends_on"]].astype(str).values.tolist()
+    assert days == [["2022-05-08", "2024-05-07"], ["2022-08-05", "2024-08-04"], ["2022-03-05", "2025-03-04"]]
+    assert told.problems["problem"].tolist().count("hari_bulan_tertukar") == 2
+
+
+def test_letters_about_agreements_and_plans_are_no_agreements(tmp_path):
+    letters = [
+        ["DAFTAR UNDANGAN RAPAT KERJA SAMA"],
+        ["No", "Nama Instansi", "Nomor Surat", "Tanggal Surat", "Keterangan"],
+        [1, "Polres Contoh", "12/PR.07-Und/5272/2022", "8 Mei 2022", "hadir"],
+        [2, "Kodim Contoh", "13/PR.07-Und/5272/2022", "8 Mei 2022", "tidak hadir"],
+    ]
+    assert read(tmp_path, *letters).agreements.empty
+    plan = [
+        ["RENCANA KERJA SAMA TAHUN 2024 KPU KOTA BIMA"],
+        ["No", "Calon Mitra", "Jenis", "Target Penandatanganan", "Keterangan"],
+        [1, "Polres Contoh", "MoU", "Triwulan I 2024", "draf"],
+    ]
+    assert read(tmp_path, *plan).agreements.empty
+
+
+def test_a_remark_that_quotes_another_document_is_no_state(tmp_path):
+    head = ["No", "Mitra", "Jenis", "Nomor", "Tanggal TTD", "Keterangan"]
+    rows = [
+        [1, "Polres Contoh", "MoU", "9/2022", "8 Mei 2022", "Perpanjangan MoU No 1/2019"],
+        [2, "Kodim Contoh", "MoU", "10/2022", "9 Mei 2022", "dalam proses perpanjangan"],
+    ]
+    told = listed(read(tmp_path, *TITLE, head, *rows), "document_state")
+    assert told == [["Polres Contoh", None], ["Kodim Contoh", "proses_perpanjangan"]]

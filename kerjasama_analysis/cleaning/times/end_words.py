@@ -6,6 +6,7 @@ from functools import cache
 
 from kerjasama_analysis import words
 from kerjasama_analysis.cleaning import dates, patterns
+from kerjasama_analysis.cleaning.times import durations
 
 
 @cache
@@ -15,13 +16,23 @@ def open_words() -> tuple[str, ...]:
 
 
 def find_event(text: str) -> dt.date | None:
-    """Return the end of the event whose longest name stands in the text."""
+    """Return the end of the event whose longest name stands in the text, and of a time that is counted from it.
+
+    >>> find_event("selama tahapan pemilu 2024"), find_event("2 tahun setelah pemilu 2024")
+    (datetime.date(2024, 10, 20), datetime.date(2026, 10, 20))
+    """
     best, length = None, 0
     for event in words.table("events"):
         for phrase in event["words"].split("|"):
             if phrase in text and len(phrase) > length:
                 best, length = dt.date.fromisoformat(event["ends_on"]), len(phrase)
-    return best
+    later = durations.parse_duration(text) if best and _after().search(text) else None
+    return durations.add(best + dt.timedelta(days=1), later) if later else best
+
+
+@cache
+def _after() -> re.Pattern:
+    return re.compile(rf"{patterns.of('duration_units')}\b\.? {patterns.of('time_words', 'after')}\b")
 
 
 @cache

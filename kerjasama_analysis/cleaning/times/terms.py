@@ -236,8 +236,7 @@ def _parse_end(value: object, text: str, order: date_order.Order, holds_start: b
     if any(phrase in text for phrase in end_words.open_words()):
         return _End("open", start=inside[0] if holds_start and len(inside) == 1 else None)
     if (event := end_words.find_event(text)) is not None:
-        later = durations.parse_duration(text) if _after().search(text) else None
-        return _End("event", durations.add(event + dt.timedelta(days=1), later) if later else event, "day")
+        return _End("event", event, "day")
     if last := end_words.day_until(text, order.order):
         part = last if year_parts.is_told(last, text) else None
         return _End("date", last.end or last.start, last.precision, part=part)
@@ -309,12 +308,6 @@ def _placeholder() -> re.Pattern:
 def _blank() -> re.Pattern:
     words_ = f"{patterns.of('cell_words', 'blank')}|{patterns.of('cell_words', 'blank_time')}"
     return re.compile(rf"[\s\-–—_.?0/]*|{words_}", re.IGNORECASE)
-
-
-@cache
-def _after() -> re.Pattern:
-    """Return a pattern for a time that begins with the end of an event: 2 tahun setelah Pemilu 2024."""
-    return re.compile(rf"{patterns.of('duration_units')}\b\.? {patterns.of('time_words', 'after')}\b")
 
 
 @cache
