@@ -201,8 +201,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
         table.columns,
         own_house.find(parties, [*table.titles, *head], office is not None),
     )
-    yearless = years.complete(table.rows)
-    yearless += year_above.complete(table.rows, table.titles or head, sheet)
+    yearless = years.complete(table.rows) + year_above.complete(table.rows, table.titles or head, sheet)
     _unswap(table, sheet, file, reading)
     orders = find_orders(table)
     proven = date_order.settle_rows(columns, orders, terms.adds_up)

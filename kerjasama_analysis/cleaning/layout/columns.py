@@ -168,7 +168,9 @@ def _settle_partner(known: dict[int, str], labels: dict[int, str], rows: Sequenc
         full = [row for row in rows if sum(v not in (None, "") for v in row) > 2]  # no headings of groups
         if slug == "kind" and content.look(content.values_of(full, column)) == "partner":
             return {**known, column: "partner"}
-        parts = re.split(r"\s*[/\n]\s*", labels[column])
+        parts = re.split(
+            rf"\s*[/\n]\s*|\s+{patterns.of('title_words', 'joins')}\s+", labels[column], flags=re.I
+        )
         if slug == "partner_more" or (len(parts) > 1 and "partner" in map(header_labels.find_column, parts)):
             return {**known, column: "partner"}
     return known
