@@ -170,6 +170,10 @@ OTHERS = {
         "No Agenda|Tanggal Surat|Asal Surat|Perihal|Disposisi",
         "1|3 Mei 2023|Polres Contoh|MoU|Ka",
     ],
+    "REKAPITULASI JUMLAH KERJA SAMA": [
+        "No|Kabupaten|Jumlah MoU|Jumlah PKS|Masih Berlaku|Berakhir",
+        [1, "Bima", 2, 3, 4, 1],
+    ],
     "KEGIATAN KERJA SAMA": [
         "No|Judul|Mitra|Tanggal Awal Kegiatan|Akhir Kegiatan|Tempat",
         "1|Seminar|Polres Contoh|3 Mei 2023|4 Mei 2023|Aula",

@@ -1,13 +1,14 @@
 """What a written label names: header words after `vocabulary/header_words.csv`, in its order, short forms spelt out."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import patterns
+from kerjasama_analysis.cleaning import documents, patterns
 
 SURE = 11
 """Letters from which on a word of a label may be misspelt twice."""
@@ -63,6 +64,16 @@ def fold(label: object) -> str:
     text = re.sub(r"\s*/\s*", " / ", text).strip(" :*.-")
     text = _ADDED.sub("", text).strip(" :*.-")
     return _short_forms().sub(lambda m: _expansions()[m[0]], text)
+
+
+def share_kind(labels: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether a label of each are of the same one kind of document.
+
+    >>> share_kind(["Nomor KB"], ["Tanggal KB"]), share_kind(["Nomor KB"], ["Tanggal PKS"]), share_kind(["No"], [])
+    (True, False, False)
+    """
+    told, also = ([documents.find_kinds(label) for label in of] for of in (labels, others))
+    return any(len(kinds) == 1 and kinds in also for kinds in told)
 
 
 def _together(text: str) -> str:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kerjasama_analysis.cleaning import documents
 from kerjasama_analysis.cleaning.formats import sheets
 from kerjasama_analysis.cleaning.layout import columns, evidence, header_labels, label_lines, row_words
 from kerjasama_analysis.cleaning.workbooks import Sheet
@@ -50,16 +49,18 @@ class Header:
     def is_register(self) -> bool:
         """Whether such a table lists agreements: a partner or a kind, a subject, and a time, a number or a state.
 
-        The kind may be told by the labels themselves: Nomor KB, Tanggal KB.
-
-        Where cells prove it, a party and a time or a number are enough.
+        Where cells prove it, a party and a time or a number are enough. Labels may tell the kind: Nomor KB, Tanggal KB.
         """
         held = set(self.columns.values())
         named = held & {"partner", "kind", "number_partner"}
         known = held & (DATES | NUMBERS | {"kind", "status"})
         if not self.spoken:
             return False
-        named = named or sum(bool(documents.find_kinds(label)) for label in self.labels.values()) > 1
+        numbers, begins = (
+            [self.labels[c] for c, s in self.columns.items() if s in told]
+            for told in (NUMBERS, {"signed_on", "starts_on"})
+        )
+        named = named or header_labels.share_kind(numbers, begins)
         if self.proven and held & {"partner", "title"} and held & (DATES | NUMBERS | {"year"}):
             return True
         return len(held & TELLING) >= 3 and bool(named and held & SUBJECTS and known)
