@@ -3,6 +3,7 @@
 import pytest
 
 from kerjasama_analysis import frames, words
+from kerjasama_analysis.analysis import cascade, headlines
 
 
 @pytest.fixture
@@ -59,6 +60,9 @@ def test_unknown_words_name_their_table():
         ("follow_up", frames.FOLLOW_UPS),
         ("implementation", frames.IMPLEMENTATIONS),
         ("severity", frames.SEVERITIES),
+        ("status_alone", tuple(words.labels("status"))),
+        ("headline", headlines.FIGURES),
+        ("report", cascade.STATES),
     ],
 )
 def test_every_category_has_a_label(group, slugs):

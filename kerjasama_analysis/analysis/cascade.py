@@ -93,7 +93,7 @@ def table_reports(table: pd.DataFrame, seen: view.View) -> blocks.Table | None:
     rows = []
     for r in table.itertuples():
         late = r.state == "tidak_melapor"
-        state = blocks.Line(_state(r.state), tone="late" if late else "")
+        state = blocks.Line(words.label("report", r.state), tone="late" if late else "")
         documents = (
             words.number(r.documents) if r.state in ("melapor", "nihil") else blocks.Line("–", tone="muted")
         )
@@ -174,10 +174,6 @@ def area(code: str) -> str:
     if "." not in code:
         return words.mapping("provinces", "name")[code]
     return words.office_name(code).split(" ", 1)[1]
-
-
-def _state(state: str) -> str:
-    return {"tidak_melapor": "tidak melapor", "belum_wajib": "belum wajib"}.get(state, state)
 
 
 def _large(table: pd.DataFrame) -> style.HouseAxes:

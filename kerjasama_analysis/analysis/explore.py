@@ -129,7 +129,10 @@ class Exploration:
         partners, documents = distribution.count_total(self.chosen)
         told = f"{words.number(partners)} mitra, {words.number(documents)} dokumen"
         filters = selection.describe(self.choice)
-        return blocks.Prose(f"{told}: {filters}." if filters else f"{told}, tanpa saringan.")
+        told = f"{told}: {filters}." if filters else f"{told}, tanpa saringan."
+        if self.whole.agreements.empty and not documents and selection.list_offices(self.whole):
+            told += " Yang ada milik satuan kerja lain: pilih pada saringan Satuan kerja."
+        return blocks.Prose(told)
 
     def _explain(self) -> Iterable[blocks.Block]:
         if not self.picked:

@@ -20,20 +20,20 @@ from kerjasama_analysis.analysis import (
     waiting,
 )
 
-FIGURES = {
-    "mitra": "Mitra",
-    "dokumen": "Dokumen",
-    "cocok": "Mitra yang cocok dengan pengumuman",
-    "berlaku": "Berlaku atau akan berakhir",
-    "akan_berakhir": "Berakhir dalam tenggang",
-    "lewat_surat": "Batas surat sudah lewat",
-    "berakhir": "Sudah berakhir",
-    "nota": "Nota kesepahaman",
-    "tanpa_pks": "Nota kesepahaman tanpa PKS",
-    "dinilai": "Berlaku dan pelaksanaannya diisi",
-    "dorman": "Berlaku tanpa kegiatan",
-    "hambatan": "Mitra yang mengisi hambatan",
-}
+FIGURES = (
+    "mitra",
+    "dokumen",
+    "cocok",
+    "berlaku",
+    "akan_berakhir",
+    "lewat_surat",
+    "berakhir",
+    "nota",
+    "tanpa_pks",
+    "dinilai",
+    "dorman",
+    "hambatan",
+)
 READINGS = ("read", "other_dates", "with_repeats")
 
 Counted = tuple[int, set[str]]
@@ -106,7 +106,7 @@ def table_headlines(table: pd.DataFrame, seen: view.View) -> blocks.Table | None
     for r in table.itertuples():
         values = [r.read, r.other_dates, r.with_repeats]
         cells = (blocks.Line(words.number(v), bold=v != r.read) for v in values)
-        rows.append(blocks.Row((FIGURES[r.figure], *cells)))
+        rows.append(blocks.Row((words.label("headline", r.figure), *cells)))
     limit = words.mapping("settings", "value")["robust_percent"]
     note = (
         f"Tebal: berubah. Angka yang berubah lebih dari {limit}% tidak masuk ringkasan. {seen.source_note()}"
@@ -153,4 +153,5 @@ def _set(ids) -> Counted:
 
 
 def _lower(figure: str) -> str:
-    return FIGURES[figure][:1].lower() + FIGURES[figure][1:]
+    label = words.label("headline", figure)
+    return label[:1].lower() + label[1:]

@@ -15,18 +15,6 @@ from kerjasama_analysis.analysis.swatches import STATES
 
 IN_FORCE = ("berlaku", "akan_berakhir")
 
-ONE = {
-    "berlaku": "masih berlaku",
-    "akan_berakhir": "segera berakhir",
-    "proses_perpanjangan": "sedang dalam proses perpanjangan",
-    "berakhir": "sudah berakhir",
-    "dihentikan": "sudah dihentikan",
-    "draf": "masih berupa draf",
-    "belum_berlaku": "belum mulai berlaku",
-    "tidak_diketahui": "tidak diketahui masa berlakunya",
-}
-"""State -> what is said of the only document."""
-
 MOST_ROWS = 40
 
 
@@ -184,7 +172,7 @@ def status_finding(table: pd.DataFrame, seen: view.View) -> str:
         return f"Tidak ada dokumen kerja sama pada {seen.date}"
     if total == 1:
         state = next(state for state, documents in count.items() if documents)
-        return f"Satu-satunya dokumen {ONE[state]}"
+        return f"Satu-satunya dokumen {words.label('status_alone', state)}"
     if count["belum_berlaku"] * 2 > total:
         return f"Belum mulai berlaku pada {seen.date}: {number(count['belum_berlaku'])} dari {number(total)} dokumen"
     if unknown * 2 >= total:

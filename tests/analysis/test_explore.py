@@ -28,6 +28,15 @@ def test_a_picked_row_shows_its_agreement_and_a_filter_lets_it_go(exploration):
     assert exploration._figures() == (explore.NO_MATCH, explore.NO_MATCH)  # not "the register holds nothing"
 
 
+def test_where_only_other_offices_have_documents_the_way_to_them_is_told():
+    told = hand.ten()
+    told.agreements["office"] = "52.72"
+    shown = explore.open_exploration(view.open_view(told, office="00", as_of="2023-07-20"))
+    assert "pilih pada saringan Satuan kerja" in shown._tell().text
+    shown.office.value = "52.72"
+    assert "pilih pada" not in shown._tell().text and len(shown.documents.df) == 10
+
+
 def test_the_slider_at_its_ends_lets_undated_documents_through(exploration):
     assert exploration.choice.years is None
     first, last = exploration.years.min, exploration.years.max
