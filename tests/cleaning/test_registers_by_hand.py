@@ -1,4 +1,4 @@
-"""How much of whole registers is read right that five authors wrote, before seeing the reader and after.
+"""How much of whole registers is read right that six authors wrote, before seeing the reader and after.
 
 Whoever mends the reader looks at seeds below 1000 (`python -m tests.registers_by_hand 1 4`); those from 1000 on only
 judge.

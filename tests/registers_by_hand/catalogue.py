@@ -102,13 +102,12 @@ SIXTH = (
     sixth_author_others,
     sixth_author_none,
 )
-"""By a sixth blind author, who imagined the median clerk; frozen before their first reading, in no floor yet."""
-REGISTERS = {
-    name: make
-    for name, make in desk.REGISTERS.items()
-    if make.__module__ not in {module.__name__ for module in SIXTH}
-}
-"""The registers that the floors are measured on."""
+"""By a sixth blind author, who imagined the median clerk, read first after the mending for the others.
+
+Of their cells 97.6 % were right at first look, with all 1642 rows and none too many; 97.8 % where the year of a start that
+a number tells is not asked. Most of the rest is one list of proposals, whose day was taken for that of signing.
+"""
+REGISTERS = desk.REGISTERS
 build = desk.build
 
 

@@ -110,12 +110,13 @@ def sixth_days_of_zeros(book: Book, hand: hands.Hand) -> None:
     some = words.papers(hand, 15, 30, **CAMPUS)
     for n, a in enumerate(some, 1):
         old = n <= len(some) // 2
+        unasked = {"starts_on": None} if old else {}  # its year may be told by a number
         days = ("0000-00-00",) * 2 if old else (hand.day(a.starts, "iso"), hand.day(a.ends, "iso"))
         page.add(
             "partners" if old else "period partners", a, n, a.partners[0],
             shapes.get(a.group, "Lembaga Swadaya Masyarakat"), a.subject, *days,
             words.pick(hand, ["-", f"{a.serial:04}/PL99/KL/{a.signed.year}"]), "-",
-            words.pick(hand, ["Aktif", "Aktif", "Tidak Aktif"]), "Dalam Negeri", kind=None,
+            words.pick(hand, ["Aktif", "Aktif", "Tidak Aktif"]), "Dalam Negeri", kind=None, **unasked,
         )  # fmt: skip
     words.smudge(hand, page, 0.15)
 

@@ -238,11 +238,15 @@ def forget_end(hand: hands.Hand, page: Page, column: int, share: float = 0.08) -
 
 
 def forget_signing(hand: hands.Hand, page: Page, column: int, share: float = 0.08) -> None:
-    """Leave the day of signing out in that share of the rows told; a length alone then gives no last day."""
+    """Leave the day of signing out in that share of the rows told; a length alone then gives no last day.
+
+    A number may still tell the year of the start, so that is not asked.
+    """
     for one in page.expected:
         if hand.rng.random() < share:
             _leave_out(hand, page, one.row, column)
-            one.accepted.update(signed_on=(None,), starts_on=(None,))
+            one.accepted.update(signed_on=(None,))
+            one.accepted.pop("starts_on", None)
             if one.accepted["end_rule"] == ("duration",):
                 one.accepted.update(ends_on=(None,), end_rule=("duration", "unknown"))
 
