@@ -21,6 +21,7 @@ from kerjasama_analysis.cleaning import (
     offices,
     patterns,
     several,
+    table_doubts,
     tables,
     workbooks,
     written_once,
@@ -28,7 +29,7 @@ from kerjasama_analysis.cleaning import (
 )
 from kerjasama_analysis.cleaning.drafts import Drafts
 from kerjasama_analysis.cleaning.formats import sheets
-from kerjasama_analysis.cleaning.layout import evidence, header_labels, lookups, row_words
+from kerjasama_analysis.cleaning.layout import evidence, lookups, row_words
 from kerjasama_analysis.cleaning.names import own_house
 from kerjasama_analysis.cleaning.sources import File
 from kerjasama_analysis.cleaning.tables import Table
@@ -117,22 +118,10 @@ def _read_sheets(file: File, told: str) -> Reading:
         reading.ledger.append(Part(file.name, sheet.name, range(1, len(found.roles) + 1), found.roles))
         for table in found.tables:
             _read_table(table, sheet.name, file, reading, found.tables[0].titles)
-            _doubt_hidden_columns(table, sheet, file, reading)
+            table_doubts.add_hidden_columns(table, sheet, file.name, reading.doubt)
         if found.tables:
             _doubt_struck_words(sheet, file, reading)
     return reading
-
-
-def _doubt_hidden_columns(table: Table, sheet: workbooks.Sheet, file: File, reading: Reading) -> None:
-    hidden = {sheets.column_letters(c) for c in sheet.hidden_columns}
-    for slug, letters in table.columns.items():
-        if letters in hidden:
-            told = {
-                "cell": f"{letters}{table.header_row}",
-                "column": slug,
-                "value": table.labels.get(slug, slug),
-            }
-            reading.doubt("kolom_tersembunyi", file.name, sheet.name, **told)
 
 
 def _doubt_struck_words(sheet: workbooks.Sheet, file: File, reading: Reading) -> None:
@@ -224,7 +213,7 @@ def _read_table(table: Table, sheet: str, file: File, reading: Reading, head: li
             why=others,
         )
     reading.drafts.append(drafts)
-    _doubt_table(table, sheet, file, place, reading)
+    table_doubts.add(table, place, reading.doubt)
     reading.tables += descriptions.describe(table, sheet, file, place, orders)
 
 
@@ -296,25 +285,3 @@ def _kind_of_table(table: Table, sheet: str, file: str, later: bool) -> str | No
 def _names_one_kind(label: str) -> bool:
     """Whether a label is of one kind of document: Nomor MoU, not Tanggal MoU/PKS."""
     return len(documents.find_kinds(label.replace("_", " "))) == 1
-
-
-def _doubt_table(table: Table, sheet: str, file: File, place: cells.Place, reading: Reading) -> None:
-    for column, label in table.unknown.items():
-        cell = f"{column}{table.header_row}"
-        early = header_labels.find_column(label) == "drafted_on"
-        code = "hari_sebelum_ttd" if early else "kolom_tak_dikenal"
-        reading.doubt(code, file.name, sheet, cell=cell, value=documents.tidy(label))
-    if place.house:
-        reading.doubt(
-            "pemilik_bukan_mitra", file.name, sheet, cell=table.span, column="partner", value=place.house
-        )
-    if not any(Encoded.of(table.rows.columns["partner"]).values):
-        reading.doubt("tanpa_kolom_mitra", file.name, sheet, cell=table.span)
-    for cell, printed, counted in table.totals:
-        if printed != counted:
-            reading.doubt(
-                "jumlah_beda", file.name, sheet, cell=cell, value=str(printed), suggestion=str(counted)
-            )
-    if place.office is None and not {"office", "office_code"} & set(table.columns):
-        told = f"{file.name} {sheet}".strip()
-        reading.doubt("satker_tak_diketahui", file.name, sheet, cell=table.span, value=told)

@@ -285,16 +285,25 @@ def test_a_card_names_its_partner_once(tmp_path, head):
 
 
 @pytest.mark.parametrize(
-    ("label", "signed"),
+    ("label", "is_early"),
     [
-        ("Tanggal Usulan", None),
-        ("tanggal_pengajuan", None),
-        ("Tanggal Pembahasan", None),
-        ("Tanggal Disetujui", "2021-05-03"),
+        ("Tanggal Usulan", True),
+        ("tanggal_pengajuan", True),
+        ("Tanggal Pembahasan", True),
+        ("Tanggal Disetujui", False),
     ],
 )
-def test_the_day_of_a_proposal_is_no_signature(tmp_path, label, signed):
+def test_the_day_of_a_proposal_stands_in_for_that_of_signing_with_a_doubt(tmp_path, label, is_early):
     found = read(tmp_path, [f"No|Mitra|Jenis|{label}|Durasi", "1|CV Contoh|MoU|3 Mei 2021|3 tahun"])
-    assert days(found.agreements["signed_on"]) == [signed and dt.date.fromisoformat(signed)]
-    assert found.agreements["end_rule"].tolist() == ["duration"]
-    assert ("hari_sebelum_ttd" in set(found.problems["problem"])) == (signed is None)
+    assert days(found.agreements["signed_on"]) == [dt.date(2021, 5, 3)]
+    told = found.problems.query("problem == 'hari_sebelum_ttd'")
+    assert len(told) == is_early
+    assert all("dipakai sebagai tanggal naskah" in text for text in told["message"])
+
+
+def test_the_day_of_a_proposal_beside_a_start_is_no_signature(tmp_path):
+    head = "No|Mitra|Jenis|Tanggal Pengajuan|Tanggal Mulai|Tanggal Berakhir"
+    found = read(tmp_path, [head, "1|CV Contoh|MoU|3 Mei 2021|1 Juli 2021|30 Juni 2024"])
+    assert days(found.agreements["signed_on"]) == [None]
+    [text] = found.problems.query("problem == 'hari_sebelum_ttd'")["message"]
+    assert "tidak dibaca sebagai tanggal naskah" in text

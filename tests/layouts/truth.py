@@ -38,6 +38,13 @@ def expect(agreement: invention.Agreement, told: set[str]) -> dict[str, tuple]:
     }
 
 
+def standing_in(agreement: invention.Agreement, day: dt.date) -> dict[str, tuple]:
+    """Accepted answers where only the day of a proposal is told: it may stand in for that of signing, with a doubt."""
+    last = invention.anniversary(day, agreement.years)
+    ends = (None, last, last - dt.timedelta(days=1))
+    return {"signed_on": (None, day), "starts_on": (None, day), "ends_on": ends}
+
+
 def _expect_end(agreement: invention.Agreement, told: set[str], starts: dt.date | None) -> dict[str, tuple]:
     if not told & {"ends", "period", "duration"} or agreement.rule == "unknown":
         return {"ends_on": (None,), "end_rule": ("unknown",)}

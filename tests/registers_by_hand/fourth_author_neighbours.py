@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from tests.layouts import invention
+from tests.layouts import invention, truth
 from tests.registers_by_hand import desk
 from tests.registers_by_hand.books import Book
 from tests.registers_by_hand.fourth_author_words import (
@@ -247,7 +247,7 @@ def fourth_check_marks(book: Book, hand) -> None:
 
 @desk.register
 def fourth_proposals(book: Book, hand) -> None:
-    """What was proposed in a portal: the day of the proposal is no signature, number and unit of the time apart."""
+    """What was proposed in a portal: the day of the proposal is that of no signature, number and unit of the time apart."""
     book.file_name, book.separator = "T_usulan.csv", ","
     page = book.page("")
     page.say(
@@ -264,7 +264,7 @@ def fourth_proposals(book: Book, hand) -> None:
         day = a.signed - dt.timedelta(days=40)
         page.add("kind duration partners", a, f"{a.serial:08x}", iso(day), BRIEF[a.kind].upper(), a.partners[0],
                  a.subject, a.years,
-                 "TAHUN", "DISETUJUI")  # fmt: skip
+                 "TAHUN", "DISETUJUI", **truth.standing_in(a, day))  # fmt: skip
 
 
 @desk.register

@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 
+from tests.layouts import truth
 from tests.registers_by_hand import desk, hands
 from tests.registers_by_hand import sixth_author_words as words
 from tests.registers_by_hand.books import Book, Page
@@ -68,7 +69,7 @@ def sixth_proposals(book: Book, hand: hands.Hand) -> None:
         page.add(
             "kind duration partners", a, f"{hand.rng.getrandbits(32):08x}", hand.day(a.signed, "us"),
             words.pick(hand, ["BARU", "BARU", "PERPANJANGAN"]), a.partners[0], {"NK": "MOU", "PKS": "PKS"}[a.kind],
-            titles[a.kind], a.subject, *length, "FINISHED",
+            titles[a.kind], a.subject, *length, "FINISHED", **truth.standing_in(a, a.signed),
         )  # fmt: skip
     words.smudge(hand, page)
 

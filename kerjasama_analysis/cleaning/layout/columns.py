@@ -212,17 +212,17 @@ def _settle_asides(known: dict[int, str], labels: dict[int, str], rows: Sequence
 
 
 def _settle_signing(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
-    """Tell the day of signing from the days of other steps; that of an approval stands in for it, no earlier one does."""
+    """Tell the day of signing from those of other steps; an approval, or else an earlier step, stands in for none."""
     signed = [c for c, slug in known.items() if slug == "signed_on"]
     surely = next((c for c in signed if _speaks("signing", labels[c])), None)
     own = [c for c in signed if not _speaks("issued", labels[c])]
     surely = own[0] if surely is None and own and len(own) < len(signed) else surely
     if surely is not None:
         return {**known, **{c: "ignore" for c in signed if c != surely}}
-    drafted = (c for c, slug in known.items() if slug == "drafted_on")
-    approved = next((c for c in drafted if _speaks("approved", labels[c])), None)
-    if approved is not None and not set(known.values()) & {"signed_on", "starts_on", "period"}:
-        return {**known, approved: "signed_on"}
+    drafted = [c for c, slug in known.items() if slug == "drafted_on"]
+    if drafted and not set(known.values()) & {"signed_on", "starts_on", "period"}:
+        approved = [c for c in drafted if _speaks("approved", labels[c])]
+        return {**known, (approved or drafted)[0]: "signed_on"}
     return known
 
 

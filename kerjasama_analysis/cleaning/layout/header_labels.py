@@ -15,6 +15,17 @@ SURE = 11
 
 
 @lru_cache(maxsize=200_000)
+def is_early(label: str) -> bool:
+    """Whether a column holds the day of a step before the signing that settles nothing, as a proposal does.
+
+    >>> is_early("Tanggal Pengajuan"), is_early("Tanggal Disetujui"), is_early("Tanggal TTD")
+    (True, False, False)
+    """
+    return find_column(label) == "drafted_on" and not re.search(
+        patterns.of("label_words", "approved"), label, re.IGNORECASE
+    )
+
+
 def find_column(label: str) -> str | None:
     """Return the slug of the column that a written label names, or None.
 
