@@ -38,6 +38,7 @@ ROLES = {
             "kind_before",
             "kind_of_name",
             "beside_kind",
+            "sentence_first",
             "joins",
             "side",
         ),
@@ -57,7 +58,7 @@ ROLES = {
         "approved",
         "cooperation",
     ),
-    "other_list_words": ("title", "label", "activity"),
+    "other_list_words": ("title", "label", "letter", "activity"),
     "office_words": (
         *("level", "body", "national", "whole_national", "place", "province"),
         *("of_owner", "behind_owner", "owner_place"),

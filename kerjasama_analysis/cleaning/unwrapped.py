@@ -93,7 +93,9 @@ def _split_lines(sheet: Sheet) -> None:
     filled = [row for row in sheet.rows[:SAMPLE] if any(value not in (None, "") for value in row)]
     for separator in SEPARATORS:
         shown = [line for row in filled if (line := _line(row, separator))]
-        if len(shown) < max(LINES, SHARE * len(filled)) or not _names_columns(shown[0], separator):
+        if len(shown) < max(LINES, SHARE * len(filled)):
+            continue
+        if not _names_columns(shown[0], separator) and not _are_even(shown, separator):
             continue
         for r, row in enumerate(sheet.rows):
             if line := _line(row, separator):
@@ -119,6 +121,12 @@ def _line(row: Sequence[object], separator: str) -> str:
 def _names_columns(line: str, separator: str) -> bool:
     named = {header_labels.find_column(field or "") for field in _fields(line, separator)} - {None}
     return len(named) > 1 and not _DATED.search(line)
+
+
+def _are_even(lines: Sequence[str], separator: str) -> bool:
+    """Whether lines without labels are surely of a file: all of as many fields, parted by what no sentence has."""
+    widths = {line.count(separator) + 1 for line in lines}
+    return separator != "," and len(widths) == 1 and widths.pop() > FIELDS
 
 
 def _fields(line: str, separator: str) -> list[str | None]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from kerjasama_analysis.cleaning import dates, patterns
-from kerjasama_analysis.cleaning.layout import apart
+from kerjasama_analysis.cleaning.layout import apart, row_words
 from kerjasama_analysis.cleaning.layout.table_rows import TableRows
 from kerjasama_analysis.cleaning.times.terms import Doubt
 from kerjasama_analysis.encoded import map_distinct
@@ -60,7 +60,8 @@ def _year_of(texts: Iterable[str]) -> int | None:
     """Return the one year that the first of the texts to do so names as its own; that of a list as of a day is none."""
     for text in texts:
         found = set(_YEAR.findall(text))
-        if len(found) == 1 and _titled().search(text) and not _until().search(text):
+        named = row_words.is_year(text) or _titled().search(text)
+        if len(found) == 1 and named and not _until().search(text):
             return int(found.pop())
     return None
 

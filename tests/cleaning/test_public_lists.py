@@ -45,6 +45,7 @@ def days(column) -> list:
         ("Bukti", "MoA, laporan kegiatan", "PKS", None),
         ("Bukti", "MoU", "NK", None),
         ("File", "MoU_Contoh.pdf", "NK", None),
+        ("Scan Dokumen", "PKS Contoh.pdf", "PKS", None),
         ("Bukti", "https://contoh.example/a/2021", None, None),
     ],
 )
@@ -114,6 +115,20 @@ def test_the_house_stands_apart_from_any_name_behind_a_slash(tmp_path):
     assert partners_of(found) == [[name] for name in names]
 
 
+def test_the_house_may_stand_last_in_every_row(tmp_path):
+    rows = [
+        [n, f"{name} dan Pemerintah Kabupaten Contoh", "PKS", "3 Mei 2021"]
+        for n, name in enumerate(PARTIES, 1)
+    ]
+    found = read(tmp_path, ["No|Para Pihak|Jenis|Tanggal TTD", *rows])
+    assert partners_of(found) == [[name] for name in PARTIES]
+
+
+def test_lines_without_labels_are_parted_where_all_have_as_many_fields(tmp_path):
+    lines = [[f"{n};{name};MoU;{n}/A/2021;03/05/2021"] for n, name in enumerate(PARTIES, 1)]
+    assert partners_of(read(tmp_path, lines)) == [[name] for name in PARTIES]
+
+
 def test_a_party_that_stands_first_in_some_rows_is_a_partner(tmp_path):
     names = ["Bawaslu Contoh; Polres Contoh", *PARTIES]
     rows = [[n, name, "PKS", "3 Mei 2021"] for n, name in enumerate(names, 1)]
@@ -173,6 +188,14 @@ OTHERS = {
     "REKAPITULASI JUMLAH KERJA SAMA": [
         "No|Kabupaten|Jumlah MoU|Jumlah PKS|Masih Berlaku|Berakhir",
         [1, "Bima", 2, 3, 4, 1],
+    ],
+    "SURAT MASUK PERIHAL MOU": [
+        "No|Nomor Surat|Tanggal Surat|Pengirim|Perihal",
+        "1|1/B/2023|3 Mei 2023|Polres Contoh|MoU",
+    ],
+    "IMPLEMENTASI KERJA SAMA": [
+        "No|Nama Kegiatan|Mitra|Tanggal Pelaksanaan|Lokasi|Jumlah Peserta",
+        "1|Seminar|Polres Contoh|3 Mei 2023|Aula|40",
     ],
     "KEGIATAN KERJA SAMA": [
         "No|Judul|Mitra|Tanggal Awal Kegiatan|Akhir Kegiatan|Tempat",
@@ -244,6 +267,7 @@ def test_the_day_of_the_document_stands_before_that_of_its_issue(tmp_path):
         ),
         (["TAHUN ANGGARAN 2021", "No|Mitra|Jenis|Tanggal", "1|CV Contoh|MoU|Januari"], dt.date(2021, 1, 1)),
         (["DAFTAR", "No|Mitra|Jenis|Tanggal", "A. TAHUN 2021", "1|CV Contoh|MoU|9/1"], dt.date(2021, 1, 9)),
+        (["DAFTAR", "No|Mitra|Jenis|Tanggal", [2021], "1|CV Contoh|MoU|9 Januari"], dt.date(2021, 1, 9)),
         (["KEADAAN S.D. TAHUN 2023", "No|Mitra|Jenis|Tanggal", "1|CV Contoh|MoU|9 Januari"], None),
         (["TAHUN 2021 DAN 2022", "No|Mitra|Jenis|Tanggal", "1|CV Contoh|MoU|9 Januari"], None),
     ],
@@ -252,6 +276,13 @@ def test_a_day_without_its_year_is_told_by_what_stands_above(tmp_path, rows, sta
     found = read(tmp_path, rows)
     assert days(found.agreements["starts_on"]) == [starts]
     assert ("tahun_dari_judul" in set(found.problems["problem"])) == (starts is not None)
+
+
+def test_labels_may_have_three_lines(tmp_path):
+    head = ["No|Nama|Jenis|Tanggal", "|Mitra|Naskah|Penanda-", "|Kerja Sama||tanganan"]
+    found = read(tmp_path, ["DAFTAR MOU", *head, "1|CV Contoh|MoU|3 Mei 2021", "2|CV Misal|MoU|4 Mei 2021"])
+    assert partners_of(found) == [["CV Contoh"], ["CV Misal"]]
+    assert days(found.agreements["signed_on"]) == [dt.date(2021, 5, 3), dt.date(2021, 5, 4)]
 
 
 def test_labels_go_on_in_the_row_below_and_so_do_names_and_numbers(tmp_path):

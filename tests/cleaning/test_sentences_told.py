@@ -49,3 +49,20 @@ def test_minutes_that_only_speak_of_agreements_are_no_register(tmp_path):
         ["3. Rapat ditutup pukul 15.00 oleh Ketua KPU Kabupaten Bima dengan ucapan terima kasih"],
     ]
     assert len(read(tmp_path, minutes).agreements) == 0
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Kerja sama dengan {} tentang Magang (MoU), tanggal 3 Mei 2021",
+        "Pada tanggal 3 Mei 2021 ditandatangani MoU antara KPU Kabupaten Bima dengan {} tentang Magang",
+        "Nota Kesepahaman antara KPU Kabupaten Bima dan {} tentang Magang, tgl 03/05/2021",
+    ],
+)
+def test_a_sentence_may_name_the_kind_later(tmp_path, note):
+    names = ["Polres Contoh", "CV Contoh", "SMA Negeri 1 Contoh"]
+    found = read(tmp_path, [["Catatan kerja sama"], *([note.format(name)] for name in names)])
+    assert partners_of(found) == [[name] for name in names]
+    assert set(found.agreements["kind"]) == {"NK"} and set(days(found.agreements["signed_on"])) == {
+        dt.date(2021, 5, 3)
+    }

@@ -79,7 +79,8 @@ FOURTH = (
 """By a fourth author who saw neither the reader nor the others: 92.3 % of their cells were right at first look.
 
 Two slips of their truths put right (a year that a number tells is not asked for, documents of one row are matched there)
-make that 93.4 %, with 1584 of 1650 rows and 3 too many; then the reader was mended.
+make that 93.4 %, with 1584 of 1650 rows and 3 too many; then the reader was mended. Later the day of a proposal was also
+allowed to stand in for that of signing, with a doubt: 94.3 %.
 """
 FIFTH = (
     fifth_author,

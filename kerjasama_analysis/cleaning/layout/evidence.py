@@ -90,12 +90,17 @@ def _is_of_others(found: dict[int, str], labels: dict[int, str], titles: Iterabl
     kinds = any(
         slug == "kind" and header_labels.find_column(labels[c]) == "kind" for c, slug in found.items()
     )
-    if sum(bool(_other("label").search(label)) for label in folded) > 1 and not kinds:
+    kinds = kinds or any(map(documents.find_kinds, labels.values()))
+    letters, more = (
+        sum(bool(_other(role).search(label)) for label in folded) for role in ("label", "letter")
+    )
+    if letters and letters + more > 1 and not kinds:
         return True
     timed = [labels[c] for c, slug in found.items() if slug in TIMES]
     told = set(found.values()) & {"kind", *NUMBERS}
     aside = timed and all(re.search(patterns.of("label_words", "aside"), label, re.I) for label in timed)
-    return bool(aside) and not told and any(map(_other("activity").search, folded))
+    done = sum(bool(_other("activity").search(label)) for label in folded)
+    return not told and (done > 1 or bool(aside and done))
 
 
 @cache

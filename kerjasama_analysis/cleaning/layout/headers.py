@@ -160,8 +160,8 @@ def is_data(value: object) -> bool:
 
 def _depths(sheet: Sheet, at: int) -> list[int]:
     """Return the depths worth trying: that of the tallest vertical merge in the row, or 1 and what the shape allows."""
-    if label_lines.go_on(sheet.rows[at : at + 3]):
-        return [2]
+    if (lines := label_lines.depth(sheet.rows[at : at + 4])) > 1:
+        return [lines]
     tall = [r1 - at + 1 for r0, _, r1, _ in sheet.merges if r0 == at and r1 > at]
     if tall:
         return [min(max(tall), DEPTH)]
@@ -208,7 +208,7 @@ def _labels(sheet: Sheet, at: int, depth: int) -> dict[int, str]:
             last = text or last
             if text and text not in labels.get(c, []):
                 labels.setdefault(c, []).append(text)
-    if depth == 2 and label_lines.go_on(sheet.rows[at : at + 3]):
+    if depth > 1 and label_lines.depth(sheet.rows[at : at + 4]) == depth:
         return {c: label_lines.join(parts) for c, parts in sorted(labels.items())}
     return {c: " / ".join(parts) for c, parts in sorted(labels.items())}
 

@@ -5,31 +5,41 @@ from collections.abc import Sequence
 from kerjasama_analysis.cleaning import documents
 from kerjasama_analysis.cleaning.layout import content, header_labels
 
-LONGEST = 30
-"""Letters of a line of a label."""
+LONGEST, MOST = 30, 3
+"""Letters of a line of a label, and lines of a header."""
 
 
-def go_on(rows: Sequence[list]) -> bool:
-    """Whether the second of three rows goes on with the labels of the first, and the third is where the count begins.
+def depth(rows: Sequence[list]) -> int:
+    """Return how many of four rows are the lines of one header: 1, or more where the count begins below them.
 
     Every line must stand under a label, and name a column with it; one that stands alone must make it another column.
 
     >>> labels = ["No", "Nama Mitra", "Tanggal"]
-    >>> go_on([labels, [None, "Kerja Sama", "Penandatanganan"], [1.0, "Universitas Contoh", "3 Mei 2022"]])
-    True
-    >>> go_on([labels, [None, "PERGURUAN TINGGI", None], [1.0, "Universitas Contoh", "3 Mei 2022"]])
-    False
+    >>> depth([labels, [None, "Kerja Sama", "Penandatanganan"], [1.0, "Universitas Contoh", "3 Mei 2022"]])
+    2
+    >>> depth([labels, [None, "PERGURUAN TINGGI", None], [1.0, "Universitas Contoh", "3 Mei 2022"]])
+    1
     """
-    if len(rows) < 3:
-        return False
-    upper, lower, below = ({c: v for c, v in enumerate(row) if v not in (None, "")} for row in rows)
+    for last in range(2, min(MOST, len(rows) - 1) + 1):
+        if _go_on(rows[0], rows[1:last], rows[last]):
+            return last
+    return 1
+
+
+def _go_on(labels: list, lines: Sequence[list], below: list) -> bool:
+    upper, *lower, first_row = (
+        {c: v for c, v in enumerate(row) if v not in (None, "")} for row in (labels, *lines, below)
+    )
     first = min(upper, default=None)
-    if first is None or first in lower or header_labels.find_column(str(upper[first])) != "no":
+    if first is None or header_labels.find_column(str(upper[first])) != "no":
         return False
-    if not lower or not set(lower) <= set(upper) or not content.is_serial(below.get(first)):
+    if not content.is_serial(first_row.get(first)) or not all(lower):
         return False
-    named = [(header_labels.find_column(str(upper[c])), _name(upper[c], line)) for c, line in lower.items()]
-    return all(with_line for _, with_line in named) and (len(named) > 1 or len(set(named[0])) > 1)
+    told = {c: [line[c] for line in lower if c in line] for c in upper if any(c in line for line in lower)}
+    if first in told or any(not set(line) <= set(upper) for line in lower):
+        return False
+    named = [(header_labels.find_column(str(upper[c])), _name(upper[c], parts)) for c, parts in told.items()]
+    return all(with_lines for _, with_lines in named) and (len(named) > 1 or len(set(named[0])) > 1)
 
 
 def join(parts: Sequence[str]) -> str:
@@ -41,8 +51,10 @@ def join(parts: Sequence[str]) -> str:
     return " ".join(parts).replace("- ", "")
 
 
-def _name(label: object, line: object) -> str | None:
-    """Return the column that a label names with the line below it; None where that is no line of a label."""
-    if not isinstance(line, str) or len(line) > LONGEST or any(ch.isdigit() for ch in line):
+def _name(label: object, lines: Sequence[object]) -> str | None:
+    """Return the column that a label names with the lines below it; None where those are no lines of a label."""
+    if not all(isinstance(v, str) and len(v) <= LONGEST and not any(ch.isdigit() for ch in v) for v in lines):
         return None
-    return None if documents.is_kind_word(line) else header_labels.find_column(join([str(label), line]))
+    if any(map(documents.is_kind_word, lines)):
+        return None
+    return header_labels.find_column(join([str(label), *lines]))

@@ -247,6 +247,8 @@ class Walk:
 
     def _is_group(self, r: int, cells: dict[int, object], values: dict[str, object]) -> bool:
         """Whether a row is a heading inside the table: one text, lettered, wide, in capitals, or naming a group."""
+        if len(cells) == 1 and row_words.is_year(*cells.values()):
+            return True
         texts = [str(v).strip() for v in cells.values() if isinstance(v, str)]
         if len(cells) > 2 or not texts or any(outline.says_more(slug, v) for slug, v in values.items()):
             return False

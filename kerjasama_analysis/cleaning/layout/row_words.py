@@ -88,6 +88,16 @@ def find_signed_day(rows: Sequence[list]) -> dt.date | None:
     return None
 
 
+def is_year(value: object) -> bool:
+    """Whether a cell is a year alone, as it heads the documents of that year.
+
+    >>> is_year(2021.0), is_year("Tahun Anggaran 2021"), is_year("3 Mei 2021")
+    (True, True, False)
+    """
+    text = str(value).strip(" .:").removesuffix(".0").lower()
+    return bool(_year_alone().fullmatch(text))
+
+
 def is_pager(values: Iterable[object]) -> bool:
     """Whether cells are the buttons below a table of a web page.
 
@@ -158,6 +168,11 @@ def _example() -> re.Pattern:
 @cache
 def _nothing() -> re.Pattern:
     return re.compile(rf"\W*{patterns.of('cell_words', 'nothing')}\W*", re.IGNORECASE)
+
+
+@cache
+def _year_alone() -> re.Pattern:
+    return re.compile(rf"(?:{patterns.of('label_words', 'year')} *(?:[a-z]+ *)?)?(?:19|20)\d\d")
 
 
 @cache

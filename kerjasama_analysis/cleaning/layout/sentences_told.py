@@ -42,13 +42,16 @@ def read(sentence: str) -> dict[str, object] | None:
     ('MoU', 'SMA Contoh', 'tgl 03/05/2021', '2 thn')
     >>> read("Sehubungan dengan MoU KPU, agar dilaporkan 3 Mei 2021"), read("PKS dengan Polres Contoh")
     (None, None)
+    >>> read("Pada tanggal 3 Mei 2021 ditandatangani PKS antara KPU dengan Polres Contoh tentang Magang")["kind"]
+    'PKS'
     """
     text = _MARK.sub("", re.sub(r"\s+", " ", sentence)).strip()
     start = documents.kind_at_start(text)
-    if not start:
+    kinds = documents.find_kinds(text) if _begin().match(text) else set()
+    if not start and len(kinds) != 1:
         return None
-    values: dict[str, object] = {"kind": text[:start]}
-    partner = phrases.partners_in(text) or _named_behind(text[start:])
+    values: dict[str, object] = {"kind": text[:start] or kinds.pop()}
+    partner = phrases.partners_in(text) or (_named_behind(text[start:]) if start else None)
     for part in re.split(r"\s*[,;()]\s*", text[start:]):
         if (slug := _time_of(part)) and slug not in values:
             values[slug] = part
@@ -88,6 +91,12 @@ def _named_behind(rest: str) -> str | None:
     """Return the name right behind a kind: MoU Universitas Contoh, tgl 3 Mei 2021."""
     name = _about().split(re.split(r"[,;(]", rest, maxsplit=1)[0])[0].strip(" :-")
     return name if content.is_partner(name) else None
+
+
+@cache
+def _begin() -> re.Pattern:
+    """Return a pattern for how a sentence begins that names its kind later: Kerja sama dengan … (MoU)."""
+    return re.compile(rf"{patterns.of('title_words', 'sentence_first')}\b", re.IGNORECASE)
 
 
 @cache

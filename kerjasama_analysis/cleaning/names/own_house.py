@@ -1,7 +1,7 @@
 """The house that keeps a register and stands among the parties of every row: Pemerintah Kabupaten Contoh; CV Contoh.
 
-Offices of KPU are told by their names (`partner_cells.is_owner`); any other house only by its standing first in row
-after row, beside parties that change.
+Offices of KPU are told by their names (`partner_cells.is_owner`); any other house only by its standing first or
+last in row after row, beside parties that change.
 """
 
 import re
@@ -19,7 +19,7 @@ SHARE = 0.9
 
 
 def find(cells: Iterable[object], titles: Sequence[str], has_office: bool) -> str | None:
-    """Return the name that stands first in nearly all of the different cells of partners, beside others; or None.
+    """Return the name that stands first, or last, in nearly all of the different cells of partners, beside others; or None.
 
     Where the register is known to be of an office of KPU (`has_office`), its titles must name the house besides.
 
@@ -31,16 +31,16 @@ def find(cells: Iterable[object], titles: Sequence[str], has_office: bool) -> st
     several = [names for cell in held if len(names := partner_cells.split_partners(cell)) > 1]
     if len(several) < LEAST:
         return None
-    house = several[0][0]
-    key = key_of(house)
-    named = [names for cell in held if (names := split(cell, house))]
-    begins = [names for names in named if key_of(names[0]) == key]
-    others = {key_of(name) for names in begins for name in names[1:]}
-    if len(begins) < SHARE * len(named) or len(others) < LEAST - 1:
-        return None
-    if has_office and not any(key in key_of(title) for title in titles):
-        return None
-    return house
+    for place in (0, -1):
+        house = several[0][place]
+        key = key_of(house)
+        named = [names for cell in held if (names := split(cell, house))]
+        alike = [names for names in named if key_of(names[place]) == key]
+        others = {key_of(name) for names in alike for name in names} - {key}
+        if len(alike) >= SHARE * len(named) and len(others) >= LEAST - 1:
+            is_told = not has_office or any(key in key_of(title) for title in titles)
+            return house if is_told else None
+    return None
 
 
 def split(cell: str, house: str | None) -> list[str]:
