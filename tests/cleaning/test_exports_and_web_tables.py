@@ -185,3 +185,38 @@ def test_days_called_from_and_to_are_start_and_end(tmp_path):
     assert days(found.agreements["starts_on"])[0] == dt.date(2011, 6, 2)
     assert days(found.agreements["ends_on"])[2] == dt.date(2023, 5, 31)
     assert partners_of(found)[1] == ["Contoh College"]
+
+
+def test_a_table_of_document_numbers_with_signing_and_end_is_a_register(tmp_path):
+    found = read(
+        tmp_path,
+        "id|ref_pengajuan_kerjasama|nomor_dokumen|tanggal_penetapan|tanggal_mulai|tanggal_berakhir",
+        "a1|b1|12/UC/KL/2021|05/31/2021|05/31/2021|05/30/2024",
+        "a2|b2|13/UC/KL/2021|06/15/2021|06/15/2021|06/14/2024",
+    )
+    assert list(found.agreements["number_own"]) == ["12/UC/KL/2021", "13/UC/KL/2021"]
+    assert days(found.agreements["ends_on"]) == [dt.date(2024, 5, 30), dt.date(2024, 6, 14)]
+    assert "tanpa_kolom_mitra" in set(found.problems["problem"])
+
+
+def test_a_year_that_holds_whole_days_is_the_day_of_signing(tmp_path):
+    found = read(
+        tmp_path,
+        "id|nama_program|nama_mitra|tahun_kerjasama|desc_kerjasama",
+        "1|Magang mahasiswa|PT Contoh Satu|2021-05-03|Manfaat: praktik kerja",
+        "2|Kuliah tamu|PT Contoh Dua|2022-06-04|Manfaat: pengalaman",
+    )
+    assert days(found.agreements["signed_on"]) == [dt.date(2021, 5, 3), dt.date(2022, 6, 4)]
+    assert partners_of(found) == [["PT Contoh Satu"], ["PT Contoh Dua"]]
+
+
+def test_a_file_named_after_several_memoranda_speaks_of_agreements(tmp_path):
+    path = tmp_path / "mous.csv"
+    path.write_text(
+        "id,institution,date,description,status\n"
+        "1,University of Contoh,2021-05-03,Student exchange,Active\n"
+        "2,Contoh College,2022-06-04,Joint research,Active\n",
+        "utf-8",
+    )
+    found = register.read_registers([path])
+    assert partners_of(found) == [["University of Contoh"], ["Contoh College"]]

@@ -77,8 +77,12 @@ def _settle_nested(known: dict[int, str], unknown: dict[int, str], rows: Sequenc
 
 
 def _settle_days(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
-    """Leave out a column of bare counts that is called like a day where another one of the name is none: Expiry check."""
-    found = dict(known)
+    """Leave out a column of bare counts that is called like a day where another one of the name is none: Expiry check.
+
+    A column called after a year that holds whole days is that of signing where nothing else tells a day.
+    """
+    dated = not {*DAYS, "period"} & set(known.values()) and content.whole_days(known, "year", rows)
+    found = {**known, **dict.fromkeys(dated or (), "signed_on")}
     for slug in DAYS:
         named = [c for c, other in known.items() if other == slug]
         if len(named) > 1:

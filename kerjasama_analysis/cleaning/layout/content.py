@@ -122,6 +122,12 @@ def is_day(value: object) -> bool:
     return reading is not None and reading.precision == "day" and reading.end is None
 
 
+def whole_days(known: dict[int, str], slug: str, rows: Sequence[list]) -> list[int]:
+    """Return the first column of that name of which every cell is one day."""
+    held = {c: values_of(rows, c) for c, other in known.items() if other == slug}
+    return [c for c, values in held.items() if values and all(map(is_day, values))][:1]
+
+
 def is_number(value: object) -> bool:
     """Whether a cell is a document's number.
 

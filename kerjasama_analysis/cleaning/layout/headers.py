@@ -49,10 +49,11 @@ class Header:
     def is_register(self) -> bool:
         """Whether such a table lists agreements: a partner or a kind, a subject, and a time, a number or a state.
 
-        Where cells prove it, a party and a time or a number are enough. Labels may tell the kind: Nomor KB, Tanggal KB.
+        Where cells prove it, a party and a time or a number are enough. Labels may tell the kind: Nomor KB, Tanggal KB;
+        and an export's number, signing and end need no kind beside.
         """
         held = set(self.columns.values())
-        named = held & {"partner", "kind", "number_partner"}
+        named = held & {"partner", "kind", "number_partner"} or held >= {"number", "signed_on", "ends_on"}
         known = held & (DATES | NUMBERS | {"kind", "status"})
         if not self.spoken:
             return False
