@@ -220,3 +220,46 @@ def test_a_file_named_after_several_memoranda_speaks_of_agreements(tmp_path):
     )
     found = register.read_registers([path])
     assert partners_of(found) == [["University of Contoh"], ["Contoh College"]]
+
+
+def test_mostly_words_for_groups_beside_names_are_groups(tmp_path):
+    found = read(
+        tmp_path,
+        "id|bidang_kerjasama|tanggal|jangka_waktu|pihak|instansi",
+        "1|Pendidikan|2022-07-18|1 Tahun|Swasta|PT Contoh Satu",
+        "2|Penjualan|2022-07-19|1 Tahun|Swasta|PT Contoh Dua",
+        "3|Sarana|2022-07-20|2 Tahun|Pemerintah Pusat|PT Contoh Tiga",
+    )
+    assert partners_of(found) == [["PT Contoh Satu"], ["PT Contoh Dua"], ["PT Contoh Tiga"]]
+
+
+def test_the_number_called_external_is_the_partners(tmp_path):
+    found = read(
+        tmp_path,
+        "id_mou|no_mou_eks|no_mou|pihak_1|pihak_2|tgl_mou",
+        "1|14/LC/2021|21/UC/2021|Universitas Contoh|Lembaga Contoh|2021-05-03",
+        "2|15/BC/2021|22/UC/2021|Universitas Contoh|Badan Contoh|2021-05-04",
+    )
+    assert list(found.agreements["number_partner"]) == ["14/LC/2021", "15/BC/2021"]
+
+
+def test_the_day_of_a_change_in_a_database_is_no_signing(tmp_path):
+    found = read(
+        tmp_path,
+        "id|tgl_input_mou|tgl_ubah_mou|nama_institusi|tgl_mulai_mou|tgl_selesai_mou",
+        "1|2022-04-24|2022-04-25|Akademi Contoh|2021-05-03|2024-05-02",
+        "2|2022-04-24|2022-04-26|Politeknik Contoh|2021-06-03|2024-06-02",
+    )
+    assert days(found.agreements["starts_on"]) == [dt.date(2021, 5, 3), dt.date(2021, 6, 3)]
+    assert found.agreements["signed_on"].isna().all()
+
+
+def test_the_year_in_which_a_partnership_was_established_begins_it(tmp_path):
+    found = read(
+        tmp_path,
+        "partner name|details|established|duration|status",
+        "University of Contoh|MoU on student mobility|2019|5 Years|Active",
+        "Contoh College|MoU on joint research|2021|3 Years|Active",
+    )
+    assert days(found.agreements["starts_on"]) == [dt.date(2019, 1, 1), dt.date(2021, 1, 1)]
+    assert list(found.agreements["end_rule"]) == ["duration", "duration"]

@@ -32,9 +32,9 @@ def settle(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) 
 
 
 def _are_groups(values: Sequence[str], most: int) -> bool:
-    """Whether cells are words for groups of partners: known ones, or few that recur beside a column of many names."""
+    """Whether cells are words for groups of partners: mostly known ones, or few that recur beside many names."""
     few = len(set(values)) * GROUPED <= len(values) and len(set(values)) * 2 <= most
-    return few or all(map(partner_types.is_category, values))
+    return few or sum(map(partner_types.is_category, values)) * 2 > len(values)
 
 
 def settle_states(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
