@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from kerjasama_analysis import words
-from kerjasama_analysis.cleaning import patterns
+from kerjasama_analysis.cleaning import dates, patterns
 
 LETTER = re.compile(r"/\s*[A-Z]{2}\.?\d{2}(?:\.\d{1,2})?\s*-\s*([A-Za-z]{2,4})\s*/")
 """What follows the archive code in a number of KPU: NK, PKS, or the code of a letter."""
@@ -170,13 +170,21 @@ def split_numbers(cell: object) -> tuple[str | None, str | None]:
 
     >>> split_numbers("Nomor : 15/PR.07-NK/01/2022\\nNomor : 034/IT1.A/KS.00/2021")
     ('15/PR.07-NK/01/2022', '034/IT1.A/KS.00/2021')
+    >>> split_numbers("15/PR.07-NK/01/2022\\nTanggal : 3 Mei 2022"), split_numbers("15/NK/2022\\n3 Mei 2022")
+    (('15/PR.07-NK/01/2022', None), ('15/NK/2022', None))
     """
     text = str(cell or "")
     parts = [p for part in re.split(r"[\n;|]+|\bdan\b(?=\s*(?:nomor|no\.|\d))", text) if (p := _number(part))]
+    parts = [*parts[:1], *(part for part in parts[1:] if not _is_day(part))]
     own = next((p for p in parts if OWN_NUMBER.search(p.upper())), None)
     if own is None:
         return (parts[0], parts[1] if len(parts) > 1 else None) if parts else (None, None)
     return own, next((p for p in parts if p != own), None)
+
+
+def _is_day(part: str) -> bool:
+    found = dates.parse_date(part)
+    return found is not None and found.precision == "day"
 
 
 def find_state(text: object) -> str | None:
@@ -248,7 +256,7 @@ def _kind_in_number() -> re.Pattern:
 def _number(part: str) -> str | None:
     part = re.sub(
         r"^\s*(?:\d[.)]\s+)?(?:(?:nomor|no)\b\s*[.:]*\s*(?:kpu|mitra|pihak \w+)?\s*:?)?"
-        r"(?:[a-z][a-z .()-]{1,40}:\s*(?=\S*\d))?",
+        rf"(?:(?!{patterns.of('time_words', 'date')}\s)[a-z][a-z .()-]{{1,40}}:\s*(?=\S*\d))?",
         "",
         part.strip(),
         flags=re.IGNORECASE,

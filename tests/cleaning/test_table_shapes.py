@@ -72,11 +72,13 @@ No | Tanggal Pengajuan | Nama Mitra | Tanggal Pembahasan | Tanggal Penandatangan
 1 | 3 Mei 2022 | Universitas Contoh | 4 Juni 2022 | 5 Juli 2022
 """)
     assert rows_of(sheet)[0].values["signed_on"] == "5 Juli 2022"
-    alone = (
-        "No | Tanggal {} | Nama Mitra | Jenis | Durasi\n1 | 3 Mei 2022 | Universitas Contoh | MoU | 3 tahun"
-    )
-    assert "signed_on" not in rows_of(draw(alone.format("Pengajuan")))[0].values
-    assert rows_of(draw(alone.format("Persetujuan")))[0].values["signed_on"] == "3 Mei 2022"
+    alone = draw("No | Tanggal Pengajuan | Nama Mitra | Jenis\n1 | 3 Mei 2022 | Universitas Contoh | MoU")
+    assert rows_of(alone)[0].values["signed_on"] == "3 Mei 2022"
+    approved = draw("""
+No | Tanggal Pengajuan | Tanggal Persetujuan | Nama Mitra | Jenis
+1 | 3 Mei 2022 | 9 Mei 2022 | Universitas Contoh | MoU
+""")
+    assert rows_of(approved)[0].values["signed_on"] == "9 Mei 2022"
 
 
 def test_a_third_party_may_have_a_column_of_its_own():
