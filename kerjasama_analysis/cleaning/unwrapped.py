@@ -95,7 +95,8 @@ def _split_lines(sheet: Sheet) -> None:
         shown = [line for row in filled if (line := _line(row, separator))]
         if len(shown) < max(LINES, SHARE * len(filled)):
             continue
-        if not _names_columns(shown[0], separator) and not _are_even(shown, separator):
+        alone = all(sum(value not in (None, "") for value in row) == 1 for row in filled)
+        if not _names_columns(shown[0], separator) and not (alone and _are_even(shown, separator)):
             continue
         for r, row in enumerate(sheet.rows):
             if line := _line(row, separator):

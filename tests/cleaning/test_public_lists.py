@@ -159,6 +159,12 @@ def test_lines_of_a_text_file_in_the_first_column_are_parted(tmp_path, separator
     assert found.agreements["source_row"].tolist() == [3, 4, 5, 6, 7]
 
 
+def test_parties_listed_in_the_first_column_are_no_line_of_a_file(tmp_path):
+    rows = [[f"{name}; CV Contoh; CV Misal; CV Rekaan", "PKS", "3 Mei 2021"] for name in PARTIES[1:]]
+    found = read(tmp_path, ["Para Pihak|Jenis|Tanggal TTD", *rows])
+    assert [len(names) for names in partners_of(found)] == [4] * 4
+
+
 def test_what_a_wrong_separator_cut_off_is_joined_again(tmp_path):
     rows = [
         ["1;Dinas Pangan", " Pertanian;MoU;03/05/2021"],
