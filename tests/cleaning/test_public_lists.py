@@ -160,9 +160,11 @@ def test_lines_of_a_text_file_in_the_first_column_are_parted(tmp_path, separator
 
 
 def test_parties_listed_in_the_first_column_are_no_line_of_a_file(tmp_path):
-    rows = [[f"{name}; CV Contoh; CV Misal; CV Rekaan", "PKS", "3 Mei 2021"] for name in PARTIES[1:]]
+    rows = [
+        ["; ".join((*PARTIES[at:], *PARTIES[:at])[:4]), "PKS", "3 Mei 2021"] for at in range(len(PARTIES))
+    ]
     found = read(tmp_path, ["Para Pihak|Jenis|Tanggal TTD", *rows])
-    assert [len(names) for names in partners_of(found)] == [4] * 4
+    assert [len(names) for names in partners_of(found)] == [4] * 5
 
 
 def test_what_a_wrong_separator_cut_off_is_joined_again(tmp_path):
