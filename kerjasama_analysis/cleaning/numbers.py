@@ -102,7 +102,7 @@ def _read_own(both: object, cell: object) -> tuple[str | None, Carried, object, 
     carried = _carry(number)
     if carried[0] is None and isinstance(cell, str) and (m := _BEFORE.match(cell)):
         carried = (documents.find_kind(m[0]), *carried[1:])
-        number = number.removeprefix(m[0].lstrip()) if carried[0] else number
+        number = number.removeprefix(m[0].lstrip()) if carried[0] and not _JOINED.match(m[0]) else number
     elif number and (named := _NAMED.match(number)) and documents.find_kind(named[1]):
         number = number[named.end() :]
     return number, carried, dated, bool(number) and not is_filled(number)
@@ -155,6 +155,8 @@ _LEFT_OUT = re.compile(r"\s*[.…_]*\s*/|\?+/")
 _NAMED = re.compile(r"([^\d/]{2,60}?)\s*\b(?:nomor|no)\b\s*[.:]*\s*(?=\S*\d)", re.IGNORECASE)
 _BEFORE = re.compile(r"\s*[^\d/]{2,60}(?=\d)")
 """Words before a number, that may name its kind: MoU Nomor 12/2021."""
+_JOINED = re.compile(r"\s*\w+[-.]$")
+"""What begins a number and is a part of it: PKS-2021-04."""
 _LABEL = re.compile(
     r"^(?:nomor|no)\b\s*[.:]+\s*(?:[a-z][a-z .()-]{1,40}:\s*(?=\S*\d))?|^[a-z][a-z .()-]{1,40}:\s*(?=\S*\d)",
     re.IGNORECASE,

@@ -263,3 +263,32 @@ def test_the_year_in_which_a_partnership_was_established_begins_it(tmp_path):
     )
     assert days(found.agreements["starts_on"]) == [dt.date(2019, 1, 1), dt.date(2021, 1, 1)]
     assert list(found.agreements["end_rule"]) == ["duration", "duration"]
+
+
+def test_partners_with_a_field_and_a_year_and_named_agreements_with_their_days_are_registers(tmp_path):
+    partners = read(
+        tmp_path,
+        "id_kerja_sama|nama_mitra|bidang|kategori|tahun",
+        "kj001|PT Contoh Satu|pertanian|Pihak Ketiga|2021",
+        "kj002|Kab. Contoh|pendidikan|Antar Daerah|2022",
+    )
+    assert partners_of(partners) == [["PT Contoh Satu"], ["Kab. Contoh"]]
+    named = read(
+        tmp_path,
+        "id|nama_kerja_sama|bidang|tanggal_mulai|tanggal_sampai",
+        "1|Pertukaran dosen|P|2021-05-03|2021-08-02",
+        "2|Seminar bersama|P|2021-06-03|2021-06-04",
+    )
+    assert days(named.agreements["ends_on"]) == [dt.date(2021, 8, 2), dt.date(2021, 6, 4)]
+
+
+def test_a_kind_joined_to_a_number_is_a_part_of_it_and_a_path_is_none(tmp_path):
+    found = read(
+        tmp_path,
+        "id|mou_number|title|start_date|end_date|document_file|status",
+        "1|MOU-2021-LC-001|Student exchange|2021-05-03|2024-05-02|uploads/mous/MOU-2021-LC-001.pdf|active",
+        "2|MOU-2021-LC-002|Joint research|2021-06-03|2024-06-02|uploads/mous/MOU-2021-LC-002.pdf|active",
+    )
+    assert list(found.agreements["number_own"]) == ["MOU-2021-LC-001", "MOU-2021-LC-002"]
+    assert found.agreements["number_partner"].isna().all()
+    assert list(found.agreements["kind"]) == ["NK", "NK"]

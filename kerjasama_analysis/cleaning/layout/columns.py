@@ -141,8 +141,8 @@ def _settle_proofs(known: dict[int, str], rows: Sequence[list]) -> dict[int, str
         filed = any(_FILE.search(str(v)) for v in values)
         kinds = sum(documents.find_kind(v) is not None for v in values)
         found[column] = "ignore"
-        if not filed and not set(found.values()).intersection(NUMBERS) and content.look(values) == "number":
-            found[column] = "number"
+        if content.look(values) == "number" and (filed or not set(found.values()).intersection(NUMBERS)):
+            found[column] = "ignore" if filed else "number"
         elif "kind" not in found.values() and values and kinds >= content.ENOUGH * len(values):
             found[column] = "kind"
     return found

@@ -59,6 +59,20 @@ def is_of_agreements(text: str) -> bool:
     return bool(_of_agreements().search(header_labels.fold(text)))
 
 
+def is_of_exports(found: dict[int, str], labels: dict[int, str]) -> bool:
+    """Whether columns that a database has of its agreements stand together, though it keeps their partners elsewhere.
+
+    A number, a signing and an end; a partner, a field and a year; or what is called the name or the number of an
+    agreement, its start and its end.
+    """
+    held = set(found.values())
+    if held >= {"number", "signed_on", "ends_on"} or held >= {"key", "partner", "scope", "year"}:
+        return True
+    names = [header_labels.fold(labels[c]) for c, slug in found.items() if slug in ("title", *NUMBERS)]
+    named = any(is_of_agreements(name) and not _other("activity").search(name) for name in names)
+    return named and held >= {"key", "starts_on", "ends_on"}
+
+
 def is_enough(sheet: Sheet, below: int, found: dict[int, str]) -> bool:
     """Whether few columns are enough where agreements are spoken of: below stand parties, and days or durations,
     or numbers of documents with their year."""

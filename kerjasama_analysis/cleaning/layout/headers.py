@@ -49,14 +49,13 @@ class Header:
     def is_register(self) -> bool:
         """Whether such a table lists agreements: a partner or a kind, a subject, and a time, a number or a state.
 
-        Where cells prove it, a party and a time or a number are enough. Labels may tell the kind: Nomor KB, Tanggal KB;
-        and an export's number, signing and end need no kind beside.
+        Where cells prove it, a party and a time or a number are enough. Labels may tell the kind: Nomor KB, Tanggal KB.
         """
         held = set(self.columns.values())
-        named = held & {"partner", "kind", "number_partner"} or held >= {"number", "signed_on", "ends_on"}
+        named = held & {"partner", "kind", "number_partner"}
         known = held & (DATES | NUMBERS | {"kind", "status"})
-        if not self.spoken:
-            return False
+        if not self.spoken or evidence.is_of_exports(self.columns, self.labels):
+            return self.spoken
         numbers, begins = (
             [self.labels[c] for c, s in self.columns.items() if s in told]
             for told in (NUMBERS, {"signed_on", "starts_on"})
