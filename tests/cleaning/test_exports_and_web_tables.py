@@ -220,6 +220,7 @@ def test_a_file_named_after_several_memoranda_speaks_of_agreements(tmp_path):
     )
     found = register.read_registers([path])
     assert partners_of(found) == [["University of Contoh"], ["Contoh College"]]
+    assert list(found.agreements["kind"]) == ["NK", "NK"]
 
 
 def test_mostly_words_for_groups_beside_names_are_groups(tmp_path):
