@@ -7,27 +7,15 @@ nobody knows is read where its cells are unmistakable and nothing else in the ta
 import itertools
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from kerjasama_analysis.cleaning import documents, patterns, phrases
-from kerjasama_analysis.cleaning.layout import content, groups, header_labels, nested, row_words
+from kerjasama_analysis.cleaning.layout import content, groups, header_labels, nested, row_words, time_columns
 from kerjasama_analysis.cleaning.workbooks import Sheet
 
 JOINED = ("kind", "scope", "notes", "obstacle", "follow_up")
 """Columns of which a table may have several, whose cells are read together."""
 TOGETHER = (*JOINED, "title", "partner")
 """Those, and the ones of which the first filled cell counts."""
-INSTEAD = {
-    "starts_on": {"starts_on", "signed_on", "period"},
-    "ends_on": {"ends_on", "period", "duration"},
-    "duration": {"ends_on", "period", "duration"},
-    "period": {"ends_on", "period", "duration", "signed_on", "starts_on"},
-    "signed_on": {"signed_on", "starts_on", "period"},
-}
-"""Column -> those of which one is enough to leave it out where its label is about something else."""
-MOST_YEARS = 60
-"""The largest bare count under Masa Berlaku that is a length of time."""
-DAYS = ("signed_on", "starts_on", "ends_on")
 NUMBERS = ("number", "number_own", "number_partner")
 MAY_HOLD_KINDS = ("number", "title", "notes", "partner_type", "status", "unit", "faculty")
 
@@ -49,17 +37,16 @@ def settle(
     found = groups.settle(found, labels, rows)
     found = groups.settle_states(found, rows)
     found = _settle_counts(found, rows)
-    found = _settle_spans(found, rows)
-    found = _settle_days(found, rows)
-    found = _settle_asides(found, labels, rows)
-    found = _settle_signing(found, labels)
+    found = time_columns.settle(found, labels, rows)
     found = _settle_numbers(found, labels, rows)
     found = _add_by_content(found, unknown, labels, rows)
     found = _settle_documents(found, rows)
     abroad = "ignore" if "partner" in found.values() else "partner"
     found = {c: abroad if slug == "country" else slug for c, slug in found.items()}
     kept, seen = {}, set()
-    for column, slug in sorted(found.items(), key=lambda item: (_speaks("aside", labels[item[0]]), item[0])):
+    for column, slug in sorted(
+        found.items(), key=lambda item: (header_labels.speaks("aside", labels[item[0]]), item[0])
+    ):
         if slug not in ("ignore", "drafted_on") and (slug not in seen or slug in TOGETHER):
             kept[column] = slug
         seen.add(slug)
@@ -74,21 +61,6 @@ def _settle_nested(known: dict[int, str], unknown: dict[int, str], rows: Sequenc
     holders = [c for c, slug in known.items() if slug == "title"] + list(unknown)
     nests = (c for c in holders if nested.is_nested(rows, {"no": count, "partner": c}, None))
     return {**known, **dict.fromkeys(itertools.islice(nests, 1), "partner")}
-
-
-def _settle_days(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
-    """Leave out a column of bare counts that is called like a day where another one of the name is none: Expiry check.
-
-    A column called after a year that holds whole days is that of signing where nothing else tells a day.
-    """
-    dated = not {*DAYS, "period"} & set(known.values()) and content.whole_days(known, "year", rows)
-    found = {**known, **dict.fromkeys(dated or (), "signed_on")}
-    for slug in DAYS:
-        named = [c for c, other in known.items() if other == slug]
-        if len(named) > 1:
-            counts = [c for c in named if content.look(content.values_of(rows, c)) == "serial"]
-            found |= dict.fromkeys(counts if len(counts) < len(named) else (), "ignore")
-    return found
 
 
 def _settle_kinds(known: dict[int, str], unknown: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
@@ -163,7 +135,9 @@ def _settle_partner(known: dict[int, str], labels: dict[int, str], rows: Sequenc
     """
     if "partner" in known.values():
         return known
-    for column in (c for c, slug in known.items() if slug == "title" and _speaks("cooperation", labels[c])):
+    for column in (
+        c for c, slug in known.items() if slug == "title" and header_labels.speaks("cooperation", labels[c])
+    ):
         values = content.values_of(rows, column)
         named = sum(phrases.partners_in(v) is not None for v in values)
         if content.look(values) == "partner" and named * 2 <= len(values):
@@ -178,62 +152,6 @@ def _settle_partner(known: dict[int, str], labels: dict[int, str], rows: Sequenc
         if slug == "partner_more" or (len(parts) > 1 and "partner" in map(header_labels.find_column, parts)):
             return {**known, column: "partner"}
     return known
-
-
-def _settle_spans(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
-    """Take a column called after a length of time for periods where it holds their days, and the other way round.
-
-    Waktu dan Durasi may hold 3 Mei 2021 s.d. 2 Mei 2024, and Masa Berlaku a bare 3.
-    """
-    spans = {c: slug for c, slug in known.items() if slug in ("period", "duration")}
-    if not spans:
-        years = (c for c, slug in known.items() if slug == "year")
-        counts = [c for c in years if content.are_lengths(content.values_of(rows, c))]
-        return {**known, **dict.fromkeys(counts[:1], "duration")}
-    if len(spans) != 1:
-        return known
-    column, slug = spans.popitem()
-    values = content.values_of(rows, column)
-    if slug == "period" and "ends_on" in known.values() and "starts_on" not in known.values():
-        days = [content.is_day(v) for v in values]
-        return {**known, column: "starts_on"} if days and all(days) else known
-    if slug == "duration":
-        return {**known, column: "period"} if content.look(values) == "date" else known
-    counts = [v for v in values if content.is_serial(v) and float(str(v).strip(" .)")) <= MOST_YEARS]
-    return {**known, column: "duration"} if counts and len(counts) == len(values) else known
-
-
-def _settle_asides(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
-    """Leave out times of an activity (Mulai Kegiatan) where the table tells those of the agreement."""
-    asides = {c for c, slug in known.items() if slug in INSTEAD and _speaks("aside", labels[c])}
-    if not asides:
-        return known
-    told = {slug for c, slug in known.items() if c not in asides}
-    spans = [c for c, slug in known.items() if slug == "period"]
-    if spans and content.look(content.values_of(rows, spans[0])) == "duration":
-        told = told - {"period"} | {"duration"}
-    return {c: "ignore" if c in asides and told & INSTEAD[slug] else slug for c, slug in known.items()}
-
-
-def _settle_signing(known: dict[int, str], labels: dict[int, str]) -> dict[int, str]:
-    """Tell the day of signing from those of other steps; an approval, or else an earlier step, stands in for none."""
-    signed = [c for c, slug in known.items() if slug == "signed_on"]
-    surely = next((c for c in signed if _speaks("signing", labels[c])), None)
-    own = [c for c in signed if not _speaks("issued", labels[c])]
-    surely = own[0] if surely is None and own and len(own) < len(signed) else surely
-    if surely is not None:
-        return {**known, **{c: "ignore" for c in signed if c != surely}}
-    drafted = [c for c, slug in known.items() if slug == "drafted_on"]
-    if drafted and not set(known.values()) & {"signed_on", "starts_on", "period"}:
-        approved = [c for c in drafted if _speaks("approved", labels[c])]
-        return {**known, (approved or drafted)[0]: "signed_on"}
-    return known
-
-
-@cache
-def _speaks(role: str, label: str) -> bool:
-    """Whether a label holds a word of `label_words.csv` that plays this part."""
-    return bool(re.search(patterns.of("label_words", role), label, re.IGNORECASE))
 
 
 def _settle_counts(known: dict[int, str], rows: Sequence[list]) -> dict[int, str]:
@@ -267,7 +185,7 @@ def _settle_numbers(known: dict[int, str], labels: dict[int, str], rows: Sequenc
         return {c: other if c in numbers[:1] and not both else slug for c, slug in known.items()}
     if len(numbers) < 2:
         return known
-    theirs = next((c for c in numbers if _speaks("theirs", labels[c])), None)
+    theirs = next((c for c in numbers if header_labels.speaks("theirs", labels[c])), None)
     if theirs is None:
         return {**known, **content.name_numbers(numbers, rows)}
     ours = next(c for c in numbers if c != theirs)
@@ -288,7 +206,7 @@ def _add_by_content(
     if not held.intersection(NUMBERS):
         found |= content.name_numbers([c for c, seen in looks.items() if seen == "number"], rows)
     dated = [c for c, seen in looks.items() if seen == "date"]
-    dated = [c for c in dated if not _speaks("aside", labels[c])] or dated
+    dated = [c for c in dated if not header_labels.speaks("aside", labels[c])] or dated
     spans = [c for c, slug in known.items() if slug == "period"]
     if any(content.look(content.values_of(rows, c)) == "duration" for c in spans):
         held -= {"period"}
@@ -308,7 +226,7 @@ def _settle_documents(known: dict[int, str], rows: Sequence[list]) -> dict[int, 
 
     Uraian Dokumen: MoU Nomor 12/2021 tanggal 3 Mei 2021 tentang Sosialisasi.
     """
-    if set(known.values()).intersection((*NUMBERS, *DAYS, "period", "duration", "year")):
+    if set(known.values()).intersection((*NUMBERS, *time_columns.DAYS, "period", "duration", "year")):
         return known
     return {
         c: "number" if slug == "title" and content.look(content.values_of(rows, c)) == "number" else slug

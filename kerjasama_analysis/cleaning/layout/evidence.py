@@ -112,7 +112,7 @@ def _is_of_others(found: dict[int, str], labels: dict[int, str], titles: Iterabl
         return True
     timed = [labels[c] for c, slug in found.items() if slug in TIMES]
     told = set(found.values()) & {"kind", *NUMBERS}
-    aside = timed and all(re.search(patterns.of("label_words", "aside"), label, re.I) for label in timed)
+    aside = timed and all(header_labels.speaks("aside", label) for label in timed)
     done = sum(bool(_other("activity").search(label)) for label in folded)
     return not told and (done > 1 or bool(aside and done))
 

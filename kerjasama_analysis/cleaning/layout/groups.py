@@ -1,10 +1,9 @@
 """Words that recur down a column: groups of partners beside their names, states among the remarks."""
 
-import re
 from collections.abc import Sequence
 
-from kerjasama_analysis.cleaning import documents, patterns
-from kerjasama_analysis.cleaning.layout import content
+from kerjasama_analysis.cleaning import documents
+from kerjasama_analysis.cleaning.layout import content, header_labels
 from kerjasama_analysis.cleaning.names import partner_types
 
 GROUPED = 4
@@ -22,7 +21,7 @@ def settle(known: dict[int, str], labels: dict[int, str], rows: Sequence[list]) 
     held = {c: [str(v).strip().casefold() for v in content.values_of(rows, c)] for c in named}
     most = max(len(set(values)) for values in held.values())
     groups = [c for c, values in held.items() if values and _are_groups(values, most)]
-    bare = [c for c in named if re.search(patterns.of("label_words", "bare"), labels[c], re.IGNORECASE)]
+    bare = [c for c in named if header_labels.speaks("bare", labels[c])]
     aside = "ignore" if "partner_type" in known.values() else "partner_type"
     found = {**known, **dict.fromkeys(groups[:1], aside), **dict.fromkeys(groups[1:], "ignore")}
     return {

@@ -21,9 +21,17 @@ def is_early(label: str) -> bool:
     >>> is_early("Tanggal Pengajuan"), is_early("Tanggal Disetujui"), is_early("Tanggal TTD")
     (True, False, False)
     """
-    return find_column(label) == "drafted_on" and not re.search(
-        patterns.of("label_words", "approved"), label, re.IGNORECASE
-    )
+    return find_column(label) == "drafted_on" and not speaks("approved", label)
+
+
+@lru_cache(maxsize=200_000)
+def speaks(role: str, label: str) -> bool:
+    """Whether a label holds a word of `label_words.csv` that plays this part.
+
+    >>> speaks("approved", "Tanggal Disetujui"), speaks("approved", "Tanggal Pengajuan")
+    (True, False)
+    """
+    return bool(re.search(patterns.of("label_words", role), label, re.IGNORECASE))
 
 
 def find_column(label: str) -> str | None:

@@ -1,1 +1,1 @@
-"""Partners by name, for `cleaning.partners`: several in a cell, their spellings, their kinds."""
+"""Partners by name, for `cleaning.partners`: several in a cell, their spellings and kinds, the house that is none."""
